@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+
+/**
+ * The shape of every id in a document: it can stand in a URL, in a file and in a
+ * document key. `/` and `.` are left out because keys are composed with them.
+ */
+export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'id'))
+
+export type PhaseId = string
+export type RoleId = string
+export type ChipId = string
+export type LeadId = string
+export type AgreementId = string
+
+/**
+ * The identity of whatever joins a role to a phase: a chip, or a claim to the lead.
+ *
+ * The key is the identity [CH1]: two people who place the same role in the same
+ * phase at once write the same key, so the merge has one chip and not two.
+ */
+export function phaseRoleId(phaseId: PhaseId, roleId: RoleId): string {
+  return `${phaseId}.${roleId}`
+}
+
+/** Takes the id of a chip or claim apart; `null` for a key that is no such id. */
+export function splitPhaseRoleId(id: string): { phaseId: PhaseId; roleId: RoleId } | null {
+  const parts = id.split('.')
+  const [phaseId, roleId] = parts
+  return parts.length === 2 && phaseId && roleId ? { phaseId, roleId } : null
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import { anchor, value, type RecordOf } from '../record.ts'
+
+const Line = v.pipe(v.string(), v.maxLength(500, 'too-long'))
+
+/**
+ * A role's claim to lead a phase ("regie"). Its id says which role and phase.
+ *
+ * Claims are a set: none is empty, one is clear, several are contested, several
+ * that each have a reason are shared [LE2].
+ */
+export const leadFields = {
+  /** Until when, in the group's own words: "tot de proeftijd voorbij is". It marks that the claim exists. */
+  until: anchor(Line, ''),
+  reason: value(Line, ''),
+}
+
+export type Lead = RecordOf<typeof leadFields> & {
+  readonly phaseId: string
+  readonly roleId: string
+}

@@ -1,0 +1,61 @@
+import type * as v from 'valibot'
+import type { Canvas } from './canvas/canvas.ts'
+
+/** The kinds of record, named as the root maps of the document and the sections of the file. */
+export type RecordKind = 'canvas' | 'phases' | 'roles' | 'chips' | 'leads' | 'agreements'
+
+/** One step of a plan. Only named fields are written; the others keep what they hold. */
+export type Change =
+  | { readonly step: 'put'; readonly kind: RecordKind; readonly id: string; readonly fields: Readonly<Record<string, unknown>> }
+  | { readonly step: 'remove'; readonly kind: RecordKind; readonly id: string }
+
+/** An expected "no", with the rule of SPEC.md that says so. It is a value, because it is no fault of the program. */
+export interface Refusal {
+  readonly refused: string
+  readonly because: 'gone' | 'already-there' | 'invalid'
+}
+
+export type Plan = readonly Change[] | Refusal
+
+/** What became of a mutation. */
+export type Outcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'refused'; readonly rule: string; readonly because: Refusal['because'] }
+
+/**
+ * Something that a person can do to a canvas, named by the domain.
+ *
+ * `plan` decides on a read-only canvas and writes nothing: a throw half-way a
+ * transaction would keep what was already written. `undo` says what undo does
+ * with it: `own-step` makes it one step of the person who did it.
+ */
+export interface Mutation<Args> {
+  readonly name: string
+  readonly args: v.GenericSchema<unknown, Args>
+  readonly needs: 'edit'
+  readonly undo: 'own-step'
+  readonly plan: (canvas: Canvas, args: Args) => Plan
+}
+
+export function defineMutation<Args>(mutation: Mutation<Args>): Mutation<Args> {
+  return mutation
+}
+
+export const unchanged: Plan = []
+
+export function put(kind: RecordKind, id: string, fields: Readonly<Record<string, unknown>>): Change {
+  return { step: 'put', kind, id, fields }
+}
+
+export function remove(kind: RecordKind, id: string): Change {
+  return { step: 'remove', kind, id }
+}
+
+export function refuse(rule: string, because: Refusal['because']): Refusal {
+  return { refused: rule, because }
+}
+
+export function isRefusal(plan: Plan): plan is Refusal {
+  return 'refused' in plan
+}

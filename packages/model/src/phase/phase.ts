@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { Id } from '../ids.ts'
+import { OrderKey } from '../order/order-key.ts'
+import { anchor, value, WordsSchema, type RecordOf } from '../record.ts'
+import type { Words } from '../words.ts'
+import type { Involvement } from '../chip/involvement.ts'
+
+const WordsList = v.pipe(v.array(WordsSchema), v.maxLength(50, 'too-many'))
+const RoleIds = v.optional(v.array(Id), [])
+
+/**
+ * What the template would suggest. Never prefilled: it is shown only after the
+ * group has had its own first round [PH2].
+ */
+export interface PhaseHints {
+  readonly leads: readonly string[]
+  readonly involvement: Readonly<Record<Involvement, readonly string[]>>
+  readonly agreements: readonly Words[]
+  readonly resources: readonly Words[]
+}
+
+export const noHints: PhaseHints = {
+  leads: [],
+  involvement: { does: [], supports: [], advises: [], informed: [] },
+  agreements: [],
+  resources: [],
+}
+
+const Hints: v.GenericSchema<unknown, PhaseHints> = v.strictObject({
+  leads: RoleIds,
+  involvement: v.optional(
+    v.strictObject({ does: RoleIds, supports: RoleIds, advises: RoleIds, informed: RoleIds }),
+    { does: [], supports: [], advises: [], informed: [] },
+  ),
+  agreements: v.optional(WordsList, []),
+  resources: v.optional(WordsList, []),
+})
+
+/** A column of the board: a step on the road from recruitment to match. */
+export const phaseFields = {
+  title: anchor(WordsSchema, ''),
+  /** The one question that the phase answers; it stands under the title. */
+  question: value(WordsSchema, ''),
+  aim: value(WordsSchema, ''),
+  /** A continuous phase runs alongside the others instead of after the one before it. */
+  continuous: value(v.boolean(), false),
+  order: value(OrderKey, ''),
+  tasks: value(WordsList, [] as readonly Words[]),
+  prompts: value(WordsList, [] as readonly Words[]),
+  pitfalls: value(WordsList, [] as readonly Words[]),
+  hints: value(Hints, noHints),
+}
+
+export type Phase = RecordOf<typeof phaseFields>
