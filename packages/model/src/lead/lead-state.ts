@@ -1,0 +1,33 @@
+import type { Canvas } from '../canvas/canvas.ts'
+import type { Lead } from './lead.ts'
+
+/** How the lead of a phase stands. The sources never say "exactly one", so neither do we. */
+export interface LeadState {
+  readonly kind: 'empty' | 'clear' | 'contested' | 'shared'
+  /** The claims, in the order of the roles. */
+  readonly leads: readonly Lead[]
+}
+
+/**
+ * Reads the claims to a phase's lead as the table should see them [LE2]: none is
+ * empty, one is clear, several are contested, and several that each say why are
+ * shared: the group settled that on purpose.
+ */
+export function leadStateOf(canvas: Canvas, phaseId: string): LeadState {
+  const leads = leadsOf(canvas, phaseId)
+  if (leads.length === 0) return { kind: 'empty', leads }
+  if (leads.length === 1) return { kind: 'clear', leads }
+  return { kind: leads.every((lead) => lead.reason.trim() !== '') ? 'shared' : 'contested', leads }
+}
+
+/** The claims to the lead of a phase, in the order of the roles. */
+export function leadsOf(canvas: Canvas, phaseId: string): readonly Lead[] {
+  return Object.values(canvas.leads)
+    .filter((lead) => lead.phaseId === phaseId)
+    .sort((a, b) => compareRoles(canvas, a.roleId, b.roleId))
+}
+
+function compareRoles(canvas: Canvas, a: string, b: string): number {
+  const [first, second] = [canvas.roles[a]?.order ?? '', canvas.roles[b]?.order ?? '']
+  return first < second ? -1 : first > second ? 1 : a < b ? -1 : 1
+}
