@@ -1,4 +1,9 @@
-export { agreementStatuses, AgreementStatusSchema, type Agreement, type AgreementStatus } from './agreement/agreement.ts'
+export {
+  agreementStatuses,
+  AgreementStatusSchema,
+  type Agreement,
+  type AgreementStatus,
+} from './agreement/agreement.ts'
 export { rounds, tailorings, type Canvas, type Repair, type Round, type Tailoring } from './canvas/canvas.ts'
 export { agreementsInOrder, agreementsOf, chipsOf, phasesInOrder, rolesInOrder } from './canvas/selectors.ts'
 export { isCalendarDate } from './calendar-date.ts'
@@ -12,3 +17,19 @@ export { leadsOf, leadStateOf, type LeadState } from './lead/lead-state.ts'
 export { type Phase, type PhaseHints } from './phase/phase.ts'
 export { roleSymbols, type Role, type RoleSymbol } from './role/role.ts'
 export { locales, say, type Locale, type Words } from './words.ts'
+export { changeAgreement } from './agreement/change-agreement.ts'
+export { deleteAgreement } from './agreement/delete-agreement.ts'
+export { recordAgreement } from './agreement/record-agreement.ts'
+export { setPartner } from './agreement/set-partner.ts'
+export { describeCanvas } from './canvas/describe-canvas.ts'
+export { moveRoleChip } from './chip/move-role-chip.ts'
+export { placeRoleChip } from './chip/place-role-chip.ts'
+export { removeRoleChip } from './chip/remove-role-chip.ts'
+export { setInvolvement } from './chip/set-involvement.ts'
+export { claimLead } from './lead/claim-lead.ts'
+export { explainLead } from './lead/explain-lead.ts'
+export { releaseLead } from './lead/release-lead.ts'
+export { isRefusal, type Change, type Mutation, type Outcome, type Plan } from './mutation.ts'
+export { canvasFileToJson, canvasToFile } from './interchange/canvas-to-file.ts'
+export { type Fault, type FaultCode } from './interchange/fault.ts'
+export { parseCanvasFile, type ParsedFile } from './interchange/parse-canvas-file.ts'

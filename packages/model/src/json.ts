@@ -1,11 +1,5 @@
 /** Any value that a JSON file can hold. */
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json }
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /** Whether a value can be written to a JSON file and read back the same. */
 export function isJson(value: unknown): value is Json {

@@ -1,13 +1,26 @@
 import type * as v from 'valibot'
 import type { Canvas } from './canvas/canvas.ts'
+import type { ListedKind, RecordKind } from './record-kinds.ts'
 
-/** The kinds of record, named as the root maps of the document and the sections of the file. */
-export type RecordKind = 'canvas' | 'phases' | 'roles' | 'chips' | 'leads' | 'agreements'
-
-/** One step of a plan. Only named fields are written; the others keep what they hold. */
+/**
+ * One step of a plan. `create` makes a record exist; `put` writes the named fields of one
+ * and leaves the others, and brings nothing back to life that someone else deleted
+ * meanwhile [DO2].
+ */
 export type Change =
-  | { readonly step: 'put'; readonly kind: RecordKind; readonly id: string; readonly fields: Readonly<Record<string, unknown>> }
-  | { readonly step: 'remove'; readonly kind: RecordKind; readonly id: string }
+  | {
+      readonly step: 'create'
+      readonly kind: ListedKind
+      readonly id: string
+      readonly fields: Readonly<Record<string, unknown>>
+    }
+  | {
+      readonly step: 'put'
+      readonly kind: RecordKind
+      readonly id: string
+      readonly fields: Readonly<Record<string, unknown>>
+    }
+  | { readonly step: 'remove'; readonly kind: ListedKind; readonly id: string }
 
 /** An expected "no", with the rule of SPEC.md that says so. It is a value, because it is no fault of the program. */
 export interface Refusal {
@@ -44,11 +57,15 @@ export function defineMutation<Args>(mutation: Mutation<Args>): Mutation<Args> {
 
 export const unchanged: Plan = []
 
+export function create(kind: ListedKind, id: string, fields: Readonly<Record<string, unknown>>): Change {
+  return { step: 'create', kind, id, fields }
+}
+
 export function put(kind: RecordKind, id: string, fields: Readonly<Record<string, unknown>>): Change {
   return { step: 'put', kind, id, fields }
 }
 
-export function remove(kind: RecordKind, id: string): Change {
+export function remove(kind: ListedKind, id: string): Change {
   return { step: 'remove', kind, id }
 }
 
@@ -58,4 +75,13 @@ export function refuse(rule: string, because: Refusal['because']): Refusal {
 
 export function isRefusal(plan: Plan): plan is Refusal {
   return 'refused' in plan
+}
+
+/** Those of the wanted fields that differ from what the record holds; `undefined` means "as it was". */
+export function changedFields(
+  record: Readonly<Record<string, unknown>>,
+  wanted: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | null {
+  const changed = Object.entries(wanted).filter(([name, to]) => to !== undefined && to !== record[name])
+  return changed.length === 0 ? null : Object.fromEntries(changed)
 }

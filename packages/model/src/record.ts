@@ -16,8 +16,6 @@ export interface Field<T> {
   readonly style: FieldStyle
   readonly schema: v.GenericSchema<unknown, T>
   readonly fallback: T
-  /** The record exists as long as its anchor is there; without one it is a leftover of a merge. */
-  readonly anchor: boolean
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- the only place where fields of all types meet
@@ -29,22 +27,17 @@ export type RecordOf<F extends Fields> = { readonly id: string } & {
 }
 
 export function value<T>(schema: v.GenericSchema<unknown, T>, fallback: T): Field<T> {
-  return { style: 'value', schema, fallback, anchor: false }
-}
-
-/** A field without which the record does not exist. */
-export function anchor<T>(schema: v.GenericSchema<unknown, T>, fallback: T): Field<T> {
-  return { style: 'value', schema, fallback, anchor: true }
+  return { style: 'value', schema, fallback }
 }
 
 /** A text that several people may write at once. The bound is generous: 20,000 characters is a pasted report. */
 export function text(): Field<string> {
-  return { style: 'text', schema: v.pipe(v.string(), v.maxLength(20_000, 'too-long')), fallback: '', anchor: false }
+  return { style: 'text', schema: v.pipe(v.string(), v.maxLength(20_000, 'too-long')), fallback: '' }
 }
 
 /** A set of ids. Its order in the value is alphabetical, because the document keeps none. */
 export function idSet(schema: v.GenericSchema<unknown, string>): Field<readonly string[]> {
-  return { style: 'set', schema: v.array(schema), fallback: [], anchor: false }
+  return { style: 'set', schema: v.array(schema), fallback: [] }
 }
 
 /** Words of the template in every language, or of the group in one. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { CalendarDate } from '../calendar-date.ts'
 import { Id } from '../ids.ts'
 import { OrderKey } from '../order/order-key.ts'
-import { anchor, idSet, text, value, type RecordOf } from '../record.ts'
+import { idSet, text, value, type RecordOf } from '../record.ts'
 
 export const agreementStatuses = ['proposed', 'agreed', 'running', 'done', 'stuck', 'dropped'] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
@@ -10,7 +10,7 @@ export const AgreementStatusSchema = v.picklist(agreementStatuses, 'status')
 
 /** What the table takes home: who does what, with whom, by when. */
 export const agreementFields = {
-  status: anchor(AgreementStatusSchema, 'proposed'),
+  status: value(AgreementStatusSchema, 'proposed'),
   phaseId: value(v.nullable(Id), null),
   text: text(),
   /** The role that sees to it ("trekker"). */

@@ -4,7 +4,7 @@ import { CalendarDate } from '../calendar-date.ts'
 import type { Chip } from '../chip/chip.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { Phase } from '../phase/phase.ts'
-import { anchor, text, value, type Carried, type RecordOf } from '../record.ts'
+import { text, value, type Carried, type RecordOf } from '../record.ts'
 import type { Role } from '../role/role.ts'
 
 export const tailorings = ['light', 'medium', 'much'] as const
@@ -18,7 +18,7 @@ const Line = v.pipe(v.string(), v.maxLength(200, 'too-long'))
 
 /** The canvas's own fields: one record, so its keys in the document are the plain field names. */
 export const canvasFields = {
-  title: anchor(Line, ''),
+  title: value(Line, ''),
   goal: text(),
   sector: value(Line, ''),
   tailoring: value(v.nullable(v.picklist(tailorings, 'tailoring')), null),

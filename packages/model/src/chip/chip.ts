@@ -1,10 +1,10 @@
 import { OrderKey } from '../order/order-key.ts'
-import { anchor, value, type RecordOf } from '../record.ts'
+import { value, type RecordOf } from '../record.ts'
 import { InvolvementSchema } from './involvement.ts'
 
 /** A role standing in a phase. Its id says which [CH1]. */
 export const chipFields = {
-  involvement: anchor(InvolvementSchema, 'does'),
+  involvement: value(InvolvementSchema, 'does'),
   order: value(OrderKey, ''),
 }
 

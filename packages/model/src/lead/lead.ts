@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { anchor, value, type RecordOf } from '../record.ts'
+import { value, type RecordOf } from '../record.ts'
 
 const Line = v.pipe(v.string(), v.maxLength(500, 'too-long'))
 
@@ -10,8 +10,8 @@ const Line = v.pipe(v.string(), v.maxLength(500, 'too-long'))
  * that each have a reason are shared [LE2].
  */
 export const leadFields = {
-  /** Until when, in the group's own words: "tot de proeftijd voorbij is". It marks that the claim exists. */
-  until: anchor(Line, ''),
+  /** Until when, in the group's own words: "tot de proeftijd voorbij is". */
+  until: value(Line, ''),
   reason: value(Line, ''),
 }
 

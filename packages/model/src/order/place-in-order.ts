@@ -45,7 +45,9 @@ function numbered(ids: readonly string[], low: string | null, high: string | nul
 }
 
 function lengthOfRisingRun(items: readonly Ordered[]): number {
-  const stop = items.findIndex((item, index) => item.order === '' || (index > 0 && items[index - 1]!.order >= item.order))
+  const stop = items.findIndex(
+    (item, index) => item.order === '' || (index > 0 && items[index - 1]!.order >= item.order),
+  )
   return stop === -1 ? items.length : stop
 }
 

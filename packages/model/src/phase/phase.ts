@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Id } from '../ids.ts'
 import { OrderKey } from '../order/order-key.ts'
-import { anchor, value, WordsSchema, type RecordOf } from '../record.ts'
+import { value, WordsSchema, type RecordOf } from '../record.ts'
 import type { Words } from '../words.ts'
 import type { Involvement } from '../chip/involvement.ts'
 
@@ -38,7 +38,7 @@ const Hints: v.GenericSchema<unknown, PhaseHints> = v.strictObject({
 
 /** A column of the board: a step on the road from recruitment to match. */
 export const phaseFields = {
-  title: anchor(WordsSchema, ''),
+  title: value(WordsSchema, ''),
   /** The one question that the phase answers; it stands under the title. */
   question: value(WordsSchema, ''),
   aim: value(WordsSchema, ''),

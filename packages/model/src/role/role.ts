@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { OrderKey } from '../order/order-key.ts'
-import { anchor, value, WordsSchema, type RecordOf } from '../record.ts'
+import { value, WordsSchema, type RecordOf } from '../record.ts'
 
 /** The symbols a chip can carry; names of Lucide icons. A role is never told by colour alone. */
 export const roleSymbols = [
@@ -26,7 +26,7 @@ export type RoleSymbol = (typeof roleSymbols)[number]
 /** A party at the table: employer, case manager, … */
 export const roleFields = {
   /** Short, as it stands under a chip. */
-  label: anchor(WordsSchema, ''),
+  label: value(WordsSchema, ''),
   /** In full, for lists and documents: "Vakopleider (mbo of vakschool)". */
   name: value(WordsSchema, ''),
   /** Two or three letters for a narrow table: WG, KM, … */

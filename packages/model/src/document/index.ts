@@ -1,0 +1,7 @@
+export { commit } from './commit.ts'
+export { documentFromFile } from './document-from-file.ts'
+export { followCanvas, type FollowedCanvas } from './follow-canvas.ts'
+export { FutureSchemaError, migrateDocument } from './migrate-document.ts'
+export { personalUndo, type PersonalUndo } from './personal-undo.ts'
+export { readCanvas } from './read-canvas.ts'
+export { spliceBetween, spliceText, writtenText, type Splice, type TextPlace } from './written-text.ts'

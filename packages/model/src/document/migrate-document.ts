@@ -1,0 +1,45 @@
+import type * as Y from 'yjs'
+import { currentSchemaVersion } from '../interchange/canvas-file.ts'
+import { rootMap, schemaVersionKey } from './root-maps.ts'
+
+/** The document was written by a newer version than this one, which would not understand it [MI2]. */
+export class FutureSchemaError extends Error {
+  readonly id = 'future-schema'
+  readonly found: number
+
+  constructor(found: number) {
+    super(`The document has schema version ${found}; this program knows up to ${currentSchemaVersion}.`)
+    this.found = found
+  }
+}
+
+/** Brings a document from one schema version to the next, in place. It must stand being run twice. */
+export type DocumentMigration = (doc: Y.Doc) => void
+
+/** What brings a document from version `n` to `n + 1`, at index `n - 1`. */
+const migrations: readonly DocumentMigration[] = []
+
+/** The origin of what a migration writes, so that nobody's undo counts it as their own. */
+export const migrationOrigin: object = Object.freeze({ name: 'migration' })
+
+/**
+ * Brings a document up to the schema version of this program [MI1]. The server does this
+ * before it lets anyone in, so clients never see an old document.
+ *
+ * @param steps the migrations, for tests; what the program knows otherwise.
+ * @returns whether anything was written.
+ * @throws {FutureSchemaError} for a document of a newer version.
+ */
+export function migrateDocument(doc: Y.Doc, steps: readonly DocumentMigration[] = migrations): boolean {
+  const target = steps.length + 1
+  const held = rootMap(doc, 'canvas').get(schemaVersionKey)
+  const found = typeof held === 'number' ? held : 1
+  if (found > target) throw new FutureSchemaError(found)
+  if (found === target && held === target) return false
+
+  doc.transact(() => {
+    for (const step of steps.slice(found - 1)) step(doc)
+    rootMap(doc, 'canvas').set(schemaVersionKey, target)
+  }, migrationOrigin)
+  return true
+}

@@ -1,0 +1,17 @@
+import type * as Y from 'yjs'
+import { listedKinds, type RecordKind } from '../record-kinds.ts'
+
+/** The root map of a kind of record. */
+export function rootMap(doc: Y.Doc, kind: RecordKind): Y.Map<unknown> {
+  return doc.getMap(kind)
+}
+
+/** What this version has no place for: JSON Pointer → value. */
+export function carriedMap(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap('carried')
+}
+
+/** The key, in the canvas's map, of the schema version. It is no field: nobody edits it. */
+export const schemaVersionKey = 'schemaVersion'
+
+export const allKinds: readonly RecordKind[] = ['canvas', ...listedKinds]
