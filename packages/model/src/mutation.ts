@@ -43,15 +43,18 @@ export type Outcome =
  * transaction would keep what was already written. `undo` says what undo does
  * with it: `own-step` makes it one step of the person who did it.
  */
-export interface Mutation<Args> {
+export interface Mutation<Args extends v.GenericSchema = v.GenericSchema> {
   readonly name: string
-  readonly args: v.GenericSchema<unknown, Args>
+  readonly args: Args
   readonly needs: 'edit'
   readonly undo: 'own-step'
-  readonly plan: (canvas: Canvas, args: Args) => Plan
+  readonly plan: (canvas: Canvas, args: v.InferOutput<Args>) => Plan
 }
 
-export function defineMutation<Args>(mutation: Mutation<Args>): Mutation<Args> {
+/** What a mutation is asked with, before defaults are filled in. */
+export type ArgsOf<M extends Mutation> = v.InferInput<M['args']>
+
+export function defineMutation<const Args extends v.GenericSchema>(mutation: Mutation<Args>): Mutation<Args> {
   return mutation
 }
 

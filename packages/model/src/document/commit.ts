@@ -10,12 +10,12 @@ import { writeChanges } from './write-changes.ts'
  *
  * @param origin who does it; compared by identity, so one object for each person [UN1].
  */
-export function commit<Args>(
+export function commit<Args extends v.GenericSchema>(
   doc: Y.Doc,
   canvas: Canvas,
   origin: object,
   mutation: Mutation<Args>,
-  args: unknown,
+  args: v.InferInput<Args>,
 ): Outcome {
   const checked = v.safeParse(mutation.args, args)
   if (!checked.success) return { kind: 'refused', rule: mutation.name, because: 'invalid' }
