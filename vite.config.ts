@@ -1,0 +1,106 @@
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { precompress } from './.scripts/build/precompress.mjs'
+import { browserArguments, findBrowser } from './.scripts/setup/find-browser.mjs'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const devServer = `http://localhost:${process.env['PORT'] ?? '8080'}`
+
+/** The app. Nothing is inlined: the server's content security policy allows neither inline code nor data: fonts. */
+const app: ViteUserConfig = {
+  root: at('apps/canvas'),
+  base: '/',
+  plugins: [react(), precompress()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    reportCompressedSize: false,
+  },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: {
+      '/api': devServer,
+      '/healthz': devServer,
+      '/readyz': devServer,
+      '/metrics': devServer,
+      '/sync': { target: devServer, ws: true },
+    },
+  },
+}
+
+const serverEntries = {
+  main: at('server/src/main.ts'),
+  'commit-worker': at('server/src/storage/sqlite/commit-worker.ts'),
+}
+
+/** The server: our own packages are bundled in, everything from npm stays where npm put it. */
+const server: ViteUserConfig = {
+  root: at('server'),
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(serverEntries).filter(([, file]) => existsSync(file))),
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+  ssr: { noExternal: [/^@praatplaat\//] },
+}
+
+function tests(): ViteUserConfig {
+  const executablePath = findBrowser()
+  return {
+    root: at('.'),
+    test: {
+      projects: [
+        {
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: [
+              'packages/*/src/**/*.test.ts',
+              'server/{src,bench}/**/*.test.ts',
+              'apps/canvas/src/**/*.test.ts',
+              '.scripts/**/*.test.mjs',
+            ],
+            exclude: ['**/*.built.test.mjs'],
+          },
+        },
+        {
+          plugins: [react()],
+          test: {
+            name: 'browser',
+            include: ['apps/canvas/src/**/*.browser.test.tsx'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+        { test: { name: 'built', environment: 'node', include: ['.scripts/**/*.built.test.mjs'] } },
+      ],
+    },
+  }
+}
+
+export default defineConfig(({ mode }) => {
+  if (process.env['VITEST']) return tests()
+  return mode === 'server' ? server : app
+})
