@@ -1,0 +1,1 @@
+export { instantiateTemplate, listTemplates, type TemplateSummary } from './templates.ts'
