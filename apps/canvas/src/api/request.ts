@@ -1,0 +1,46 @@
+import { Problem, type FieldError } from './problem.ts'
+
+interface RequestOptions {
+  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly key?: string
+  readonly body?: unknown
+  readonly locale: string
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Asks the server something.
+ *
+ * @throws {Problem} when it refuses, or cannot be reached (`type` is then `offline`, `status` 0).
+ */
+export async function request(path: string, { method = 'GET', key, body, locale, signal }: RequestOptions): Promise<Response> {
+  const headers = new Headers({ 'accept-language': locale })
+  if (key) headers.set('authorization', `Bearer ${key}`)
+  if (body !== undefined) headers.set('content-type', 'application/json')
+  const init: RequestInit = { method, headers, ...(signal && { signal }) }
+  if (body !== undefined) init.body = JSON.stringify(body)
+
+  const response = await fetch(path, init).catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    throw new Problem('offline', 0, 'The server cannot be reached.')
+  })
+  if (!response.ok) throw await problemOf(response)
+  return response
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const answer: unknown = await response.json().catch(() => null)
+  const problem = (typeof answer === 'object' && answer !== null ? answer : {}) as Partial<{
+    type: string
+    title: string
+    detail: string
+    errors: readonly FieldError[]
+  }>
+  return new Problem(
+    problem.type ?? 'unexpected',
+    response.status,
+    problem.title ?? response.statusText,
+    problem.detail,
+    problem.errors,
+  )
+}

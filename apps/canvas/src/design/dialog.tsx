@@ -1,0 +1,51 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import styles from './dialog.module.css'
+import { Icon } from './icon.tsx'
+
+interface DialogProps {
+  title: string
+  /** Called for Escape, the close button and a click beside the dialog. Left out, the dialog must be answered. */
+  onClose?: () => void
+  closeLabel?: string
+  children: ReactNode
+}
+
+/** A modal dialog on the browser's own `<dialog>`: it keeps the focus inside and gives it back afterwards. */
+export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+
+  useEffect(() => {
+    const dialog = element.current
+    // StrictMode mounts twice; showModal throws on an open dialog.
+    if (dialog && !dialog.open) dialog.showModal()
+    return () => dialog?.close()
+  }, [])
+
+  return (
+    <dialog
+      ref={element}
+      className={styles['dialog']}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose?.()
+      }}
+      onClick={(event) => {
+        if (event.target === element.current) onClose?.()
+      }}
+    >
+      <div className={styles['sheet']}>
+        <header className={styles['head']}>
+          <h2 id={titleId}>{title}</h2>
+          {onClose && (
+            <button type="button" className={styles['close']} aria-label={closeLabel} onClick={onClose}>
+              <Icon name="x" />
+            </button>
+          )}
+        </header>
+        {children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,48 @@
+import { deviceValue, isObject } from './device-store.ts'
+
+/** A canvas that was opened on this device, with the keys that this device holds to it. */
+export interface RememberedCanvas {
+  readonly canvasId: string
+  readonly title: string
+  /** When it was last opened, in milliseconds since 1970. */
+  readonly openedAt: number
+  readonly keys: { readonly facilitate?: string; readonly edit?: string; readonly view?: string }
+}
+
+/** Older ones make way; a facilitator with ten tables at a time still has a year of them. */
+const most = 100
+
+const remembered = deviceValue<readonly RememberedCanvas[]>('praatplaat.canvases', (stored) =>
+  Array.isArray(stored) ? stored.filter(isRemembered) : [],
+)
+
+/** The canvases opened before on this device, the latest first. */
+export function rememberedCanvases(): readonly RememberedCanvas[] {
+  return [...remembered.read()].sort((a, b) => b.openedAt - a.openedAt)
+}
+
+export function rememberedCanvas(canvasId: string): RememberedCanvas | undefined {
+  return remembered.read().find((canvas) => canvas.canvasId === canvasId)
+}
+
+/** Remembers that a canvas was opened; keys that were known before are kept beside the new ones. */
+export function rememberCanvas(canvas: RememberedCanvas): void {
+  const others = rememberedCanvases().filter((other) => other.canvasId !== canvas.canvasId)
+  const keys = { ...rememberedCanvas(canvas.canvasId)?.keys, ...canvas.keys }
+  remembered.write([{ ...canvas, keys }, ...others].slice(0, most))
+}
+
+/** Forgets a canvas on this device. The canvas itself stays where it is. */
+export function forgetCanvas(canvasId: string): void {
+  remembered.write(remembered.read().filter((canvas) => canvas.canvasId !== canvasId))
+}
+
+function isRemembered(entry: unknown): entry is RememberedCanvas {
+  return (
+    isObject(entry) &&
+    typeof entry['canvasId'] === 'string' &&
+    typeof entry['title'] === 'string' &&
+    typeof entry['openedAt'] === 'number' &&
+    isObject(entry['keys'])
+  )
+}

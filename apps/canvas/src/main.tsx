@@ -1,0 +1,18 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import './design/base.css'
+import { startLocale } from './device/remembered-locale.ts'
+import { ReaderLanguage } from './words/reader-language.tsx'
+import { loadWords } from './words/words.ts'
+
+const locale = startLocale()
+const words = await loadWords(locale)
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <ReaderLanguage locale={locale} words={words}>
+      <App />
+    </ReaderLanguage>
+  </StrictMode>,
+)

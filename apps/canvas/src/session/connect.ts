@@ -1,0 +1,104 @@
+import { closeCodes, keySubprotocol, ownMessageType, ownSubprotocol, readSaved, writeBarrier } from '@praatplaat/protocol'
+import { WebsocketProvider } from 'y-websocket'
+import type { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
+import { savedLedger, type SavedState } from './saved-state.ts'
+import type { SessionEnd } from './session.ts'
+import { signal, type Signal } from './signal.ts'
+
+/** The line to the sync server. */
+export interface Connection {
+  /** Resolves when the whole document has come in for the first time. */
+  readonly loaded: Promise<void>
+  readonly saved: Signal<SavedState>
+  readonly end: Signal<SessionEnd | null>
+  readonly awareness: Awareness
+  readonly close: () => void
+}
+
+/** How long edits are gathered before the server is asked whether they are on disk, in milliseconds. */
+const barrierAfter = 40
+
+/** Connects a document to its room, and keeps the account of what the server has on disk. */
+export function connect(doc: Y.Doc, canvasId: string, key: string): Connection {
+  const provider = new WebsocketProvider(syncAddress(), canvasId, doc, {
+    protocols: [ownSubprotocol, keySubprotocol(key)],
+    // A viewer's tab and an editor's tab of one canvas must not mix; the server does the work.
+    disableBc: true,
+    maxBackoffTime: 5000,
+    connect: false,
+  })
+  const ledger = savedLedger()
+  const saved = signal<SavedState>('saving')
+  const end = signal<SessionEnd | null>(null)
+  let barrierTimer: ReturnType<typeof setTimeout> | undefined
+
+  const tellState = () => saved.set(ledger.state())
+  const sendBarrier = () => {
+    barrierTimer = undefined
+    const socket = provider.ws
+    const number = socket?.readyState === WebSocket.OPEN ? ledger.takeBarrier() : null
+    if (number !== null) socket!.send(writeBarrier(number))
+  }
+  const askSoon = () => (barrierTimer ??= setTimeout(sendBarrier, barrierAfter))
+
+  doc.on('update', (_update, _origin, _doc, transaction: Y.Transaction) => {
+    if (!transaction.local) return
+    ledger.edited()
+    tellState()
+    askSoon()
+  })
+  provider.on('sync', (synced: boolean) => {
+    if (!synced) return
+    ledger.connected()
+    tellState()
+    askSoon()
+  })
+  provider.on('status', ({ status }: { status: string }) => {
+    if (status !== 'disconnected') return
+    ledger.disconnected()
+    tellState()
+  })
+  provider.on('closed', ({ code }) => end.set(endOf(code)))
+  provider.messageHandlers[ownMessageType] = (_encoder, decoder) => {
+    const number = readSaved(decoder)
+    if (number === null) return
+    ledger.acknowledged(number)
+    tellState()
+  }
+
+  const loaded = new Promise<void>((resolve) => provider.once('sync', () => resolve()))
+  // Only now, so that nothing can have happened before someone listened.
+  provider.connect()
+
+  return {
+    loaded,
+    saved,
+    end,
+    awareness: provider.awareness,
+    close: () => {
+      clearTimeout(barrierTimer)
+      provider.destroy()
+    },
+  }
+}
+
+function syncAddress(): string {
+  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`
+}
+
+function endOf(code: number): SessionEnd {
+  switch (code) {
+    case closeCodes.gone:
+      return 'gone'
+    case closeCodes.noKey:
+    case closeCodes.mayNot:
+      return 'no-access'
+    case closeCodes.reload:
+      return 'reload'
+    case closeCodes.tooBig:
+      return 'too-large'
+    default:
+      return 'refused'
+  }
+}

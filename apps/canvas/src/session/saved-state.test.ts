@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { savedLedger } from './saved-state.ts'
+
+describe('what the top bar says about the work', () => {
+  it('says "saved" only once the server answered the barrier that came after the edit', () => {
+    const ledger = savedLedger()
+    ledger.connected()
+    ledger.acknowledged(ledger.takeBarrier()!)
+    expect(ledger.state()).toBe('saved')
+
+    ledger.edited()
+    expect(ledger.state()).toBe('saving')
+    const barrier = ledger.takeBarrier()!
+    expect(ledger.state()).toBe('saving')
+    ledger.acknowledged(barrier)
+    expect(ledger.state()).toBe('saved')
+  })
+
+  it('is not fooled by the answer to an earlier barrier', () => {
+    const ledger = savedLedger()
+    ledger.connected()
+    const first = ledger.takeBarrier()!
+    ledger.edited()
+    const second = ledger.takeBarrier()!
+    ledger.acknowledged(first)
+    expect(ledger.state()).toBe('saving')
+    ledger.acknowledged(second)
+    expect(ledger.state()).toBe('saved')
+  })
+
+  it('does not say "saved" on a fresh connection before the first answer', () => {
+    const ledger = savedLedger()
+    expect(ledger.state()).toBe('offline')
+    ledger.connected()
+    expect(ledger.state()).toBe('saving')
+  })
+
+  it('asks for a new barrier after a lost connection, since the old one may never be answered', () => {
+    const ledger = savedLedger()
+    ledger.connected()
+    ledger.takeBarrier()
+    ledger.disconnected()
+    expect(ledger.state()).toBe('offline')
+    expect(ledger.takeBarrier()).toBeNull()
+    ledger.connected()
+    const again = ledger.takeBarrier()!
+    ledger.acknowledged(again)
+    expect(ledger.state()).toBe('saved')
+  })
+
+  it('sends no barrier when there is nothing new', () => {
+    const ledger = savedLedger()
+    ledger.connected()
+    ledger.takeBarrier()
+    expect(ledger.takeBarrier()).toBeNull()
+  })
+})

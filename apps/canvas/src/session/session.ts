@@ -1,0 +1,34 @@
+import type { ArgsOf, Canvas, Mutation, Outcome } from '@praatplaat/model'
+import type { PersonalUndo, Splice, TextPlace } from '@praatplaat/model/document'
+import type { Ability } from '@praatplaat/protocol'
+import type * as Y from 'yjs'
+import type { Presence } from './presence.ts'
+import type { SavedState } from './saved-state.ts'
+import type { Signal } from './signal.ts'
+
+/** Why a session is over for good; the reader is told, and what to do. */
+export type SessionEnd = 'gone' | 'no-access' | 'reload' | 'too-large' | 'refused'
+
+/**
+ * A canvas that is open on this device: the document, who is there, and whether the work is
+ * saved. All of React reads and writes the document through here.
+ */
+export interface Session {
+  readonly canvasId: string
+  readonly key: string
+  readonly ability: Ability
+  readonly canvas: Signal<Canvas>
+  readonly saved: Signal<SavedState>
+  readonly end: Signal<SessionEnd | null>
+  readonly presence: Presence
+  readonly undo: PersonalUndo
+  /** Tells this device from the others in presence. */
+  readonly clientId: number
+  /** Does what the reader asked; a viewer is refused, on the server too. */
+  readonly commit: <M extends Mutation>(mutation: M, args: ArgsOf<M>) => Outcome
+  /** Changes a text that people write together. */
+  readonly write: (place: TextPlace, splice: Splice) => void
+  /** The shared text at a place, to follow; `null` when what it belongs to is gone. */
+  readonly text: (place: TextPlace) => Y.Text | null
+  readonly close: () => void
+}
