@@ -1,0 +1,49 @@
+export { abilities, AbilitySchema, type Ability } from './ability.ts'
+export {
+  closeCodeFor,
+  closeCodes,
+  meaningOfClose,
+  type CloseCode,
+  type CloseReason,
+  type Retry,
+} from './close-code.ts'
+export { mayDo, type Action } from './may-do.ts'
+export { messageType, ownKind, syncStep } from './message-type.ts'
+export { abilityHeader, MintedKeySchema, MintKeySchema, type MintedKey } from './minted-key.ts'
+export { noticeCodes, type Notice, type NoticeCode } from './notice.ts'
+export { decodeOwnMessage, encodeBarrier, encodeNotice, encodeSaved, type OwnMessage } from './own-message.ts'
+export {
+  AttendeeSchema,
+  mostPresenceBytes,
+  PresenceSchema,
+  readPresence,
+  type Attendee,
+  type Presence,
+} from './presence.ts'
+export {
+  FaultSchema,
+  problemMediaType,
+  problemNameOf,
+  problemNames,
+  ProblemSchema,
+  problemType,
+  type ProblemBody,
+  type ProblemName,
+} from './problem.ts'
+export {
+  offerSubprotocols,
+  ownSubprotocol,
+  readOffer,
+  stockSubprotocol,
+  type Offer,
+  type Subprotocol,
+} from './subprotocol.ts'
+export { canvasIdOfSyncPath, syncServerUrl } from './sync-path.ts'
+export { TemplateListingSchema, type TemplateListing } from './template-listing.ts'
+export {
+  CreatedWorkshopSchema,
+  CreateWorkshopSchema,
+  mostTables,
+  type CreatedWorkshop,
+  type CreateWorkshop,
+} from './workshop.ts'
