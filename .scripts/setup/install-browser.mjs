@@ -1,0 +1,19 @@
+import { findBrowser } from './find-browser.mjs'
+import { installSystemPackages } from './install-system-packages.mjs'
+import { runQuietly } from './run-quietly.mjs'
+import { say } from './say.mjs'
+import { tool } from './tool.mjs'
+
+/** Sees to it that there is a Chromium to test in. */
+export async function installBrowser() {
+  const present = findBrowser()
+  if (present) return say(`The browser tests use ${present}.`)
+  say('No Chromium yet.')
+  if (await installSystemPackages('Chromium', ['chromium'])) return
+  await runQuietly({
+    doing: "Downloading Playwright's Chromium",
+    log: 'playwright-chromium',
+    command: process.execPath,
+    args: tool('playwright', 'install', 'chromium'),
+  })
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { browserArguments, findBrowser } from '../../../.scripts/setup/find-browser.mjs'
+
+const executablePath = findBrowser()
+const onCi = ['true', '1'].includes(process.env['CI'] ?? '')
+
+/** End-to-end tests start their own servers (see server-process.ts), so there is no webServer here. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../../../test-results/e2e',
+  forbidOnly: onCi,
+  // A test that passes on the second try is a test that fails in somebody's workshop.
+  retries: 0,
+  ...(onCi && { workers: 1 }),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1600, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) },
+  },
+})
