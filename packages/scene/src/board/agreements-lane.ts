@@ -1,0 +1,80 @@
+import type { AgreementsBox } from '../box.ts'
+import type { PhaseFacts } from '../phase-facts.ts'
+import type { LayoutOptions } from '../scene.ts'
+import type { Shape } from '../shape.ts'
+import { baselineShare } from '../text/text-lines.ts'
+import { wrapText } from '../text/wrap-text.ts'
+import { tokens } from '../tokens.ts'
+import { wordsIn } from '../words/words-in.ts'
+import type { Area } from './lane.ts'
+
+interface ButtonLook {
+  readonly unit: number
+  readonly options: LayoutOptions
+}
+
+/** What the agreements of a phase need: one button, with room around it. */
+export function agreementsLaneHeight(unit: number): number {
+  return Math.round(10 * unit) + buttonHeight(unit) + Math.round(12 * unit)
+}
+
+/** The button to the agreements of a phase: how many there are, or that there are none yet. */
+export function layoutAgreementsLane(
+  facts: PhaseFacts,
+  area: Area,
+  { unit, options }: ButtonLook,
+): AgreementsBox {
+  const words = wordsIn(options.locale)
+  const inset = Math.round(Math.min(12 * unit, area.width * 0.08))
+  const button = {
+    x: area.x + inset,
+    y: area.y + Math.round(10 * unit),
+    width: area.width - 2 * inset,
+    height: buttonHeight(unit),
+  }
+  const text = facts.agreements === 0 ? words.noAgreement : words.agreements(facts.agreements)
+  return {
+    kind: 'agreements',
+    id: `agreements:${facts.id}`,
+    phaseId: facts.id,
+    ...button,
+    count: facts.agreements,
+    shapes: [buttonSheet(facts, button), buttonText(facts, text, button, unit, options)],
+    label: `${facts.name}: ${text}`,
+  }
+}
+
+function buttonHeight(unit: number): number {
+  return Math.round(Math.max(30, 38 * unit))
+}
+
+function buttonSheet(facts: PhaseFacts, { width, height }: Area): Shape {
+  const frame = { draw: 'rect', x: 0, y: 0, width, height, radius: 9 } as const
+  if (facts.agreements > 0) return { ...frame, fill: tokens.petrolSoft }
+  // A phase that nobody has begun is no problem yet, so it does not look like one.
+  return { ...frame, stroke: facts.begun ? tokens.warnDash : tokens.edge, strokeWidth: 1, dash: [4, 4] }
+}
+
+function buttonText(
+  facts: PhaseFacts,
+  text: string,
+  button: Area,
+  unit: number,
+  { measure }: LayoutOptions,
+): Shape {
+  const largest = Math.max(12.5, 13.8 * unit)
+  const maxWidth = button.width - 10
+  const natural = measure(text, { size: largest, weight: 600 })
+  const size = Math.max(11, Math.min(largest, (largest * maxWidth) / natural))
+  const { lines } = wrapText(text, { size, weight: 600, maxWidth: maxWidth + 1, maxLines: 1 }, measure)
+  return {
+    draw: 'text',
+    text: lines[0] ?? '',
+    x: button.width / 2,
+    y: button.height / 2 + baselineShare * size,
+    size,
+    weight: 600,
+    fill: facts.agreements > 0 ? tokens.petrol : facts.begun ? tokens.warn : tokens.muted,
+    align: 'middle',
+  }
+}

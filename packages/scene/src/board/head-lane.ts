@@ -1,0 +1,180 @@
+import type { PhaseBox } from '../box.ts'
+import type { PhaseFacts } from '../phase-facts.ts'
+import type { LayoutOptions } from '../scene.ts'
+import type { Shape } from '../shape.ts'
+import { drawSymbol } from '../symbols/draw-symbol.ts'
+import { baselineShare, textLines } from '../text/text-lines.ts'
+import { wrapText } from '../text/wrap-text.ts'
+import { tokens } from '../tokens.ts'
+import { wordsIn } from '../words/words-in.ts'
+import type { BoardFrame } from './board-frame.ts'
+
+const sideRoom = 8
+
+/** The lines at the top of one card. */
+export interface Head {
+  readonly title: readonly string[]
+  readonly question: readonly string[]
+  readonly titleSize: number
+  readonly questionSize: number
+}
+
+/**
+ * Wraps the titles and questions of all phases, in one size: the largest in which every
+ * title is whole on two lines, or the smallest there is.
+ */
+export function readHeads(
+  phases: readonly PhaseFacts[],
+  frame: BoardFrame,
+  { measure }: LayoutOptions,
+): readonly Head[] {
+  const maxWidth = frame.columnWidth - 2 * sideRoom
+  const questionSize = Math.max(11.5, 12.2 * frame.unit)
+  const question = { size: questionSize, weight: 400, maxWidth, maxLines: 2 } as const
+  const titlesAt = (size: number): ReturnType<typeof wrapText>[] =>
+    phases.map(({ title }) => wrapText(title, { size, weight: 700, maxWidth, maxLines: 2 }, measure))
+
+  const sizes = [15, 14, 13, 12.5].map((size) => Math.max(12.5, size * frame.unit))
+  const titleSize = sizes.find((size) => titlesAt(size).every(({ whole }) => whole)) ?? 12.5
+  const titles = titlesAt(titleSize)
+  return phases.map((phase, index) => ({
+    title: titles[index]!.lines,
+    question: wrapText(phase.question, question, measure).lines,
+    titleSize,
+    questionSize,
+  }))
+}
+
+/** The height that the heads of all cards share, so that the seats stand in line. */
+export function headHeight(heads: readonly Head[], unit: number): number {
+  return Math.ceil(padding(unit).top + Math.max(0, ...heads.map(textHeight)) + padding(unit).bottom)
+}
+
+/** The card of a phase, with its head. */
+export function layoutPhaseBox(
+  facts: PhaseFacts,
+  head: Head,
+  card: { x: number; y: number; width: number; height: number },
+  sizes: { headHeight: number; unit: number; dividers: readonly number[] },
+  options: LayoutOptions,
+  description: string,
+): PhaseBox {
+  return {
+    kind: 'phase',
+    id: `phase:${facts.id}`,
+    phaseId: facts.id,
+    number: facts.number,
+    unsettled: facts.unsettled,
+    ...card,
+    shapes: [
+      {
+        draw: 'rect',
+        x: 0,
+        y: 0,
+        width: card.width,
+        height: card.height,
+        radius: Math.round(16 * sizes.unit),
+        fill: tokens.sheet,
+        stroke: facts.unsettled ? tokens.warnEdge : tokens.line,
+        strokeWidth: 1.4,
+      },
+      ...sizes.dividers.map((y) => divider(y, card.width, sizes.unit)),
+      ...headText(head, card.width, sizes.headHeight, sizes.unit),
+      ...(facts.continuous ? continuousTag(card.width / 2, sizes.unit, options) : []),
+    ],
+    label: description,
+  }
+}
+
+function padding(unit: number): { top: number; bottom: number } {
+  return { top: Math.round(12 * unit), bottom: Math.round(2 * unit) }
+}
+
+function lineHeights(head: Head): { title: number; question: number } {
+  return { title: head.titleSize * 1.14, question: head.questionSize * 1.19 }
+}
+
+function textHeight(head: Head): number {
+  const { title, question } = lineHeights(head)
+  const gap = head.question.length > 0 ? 3 : 0
+  return head.title.length * title + gap + head.question.length * question
+}
+
+function headText(head: Head, width: number, height: number, unit: number): readonly Shape[] {
+  const { top, bottom } = padding(unit)
+  const { title, question } = lineHeights(head)
+  const start = top + (height - top - bottom - textHeight(head)) / 2
+  const titleEnd = start + head.title.length * title
+  const look = { x: width / 2, align: 'middle' } as const
+  return [
+    ...textLines(head.title, {
+      ...look,
+      y: start + title / 2 + baselineShare * head.titleSize,
+      size: head.titleSize,
+      weight: 700,
+      fill: tokens.ink,
+      lineHeight: title,
+    }),
+    ...textLines(head.question, {
+      ...look,
+      y: titleEnd + 3 + question / 2 + baselineShare * head.questionSize,
+      size: head.questionSize,
+      weight: 400,
+      fill: tokens.muted,
+      lineHeight: question,
+    }),
+  ]
+}
+
+function divider(y: number, width: number, unit: number): Shape {
+  const inset = Math.round(14 * unit)
+  return {
+    draw: 'path',
+    d: `M${inset} 0H${width - inset}`,
+    x: 0,
+    y,
+    scale: 1,
+    stroke: tokens.line,
+    strokeWidth: 1,
+  }
+}
+
+/** A tab on the card's upper edge: this phase runs alongside the others. */
+function continuousTag(x: number, unit: number, options: LayoutOptions): readonly Shape[] {
+  const text = wordsIn(options.locale).continuous
+  const size = Math.max(11, 11 * unit)
+  const symbol = size
+  const width = Math.ceil(options.measure(text, { size, weight: 600 }) + symbol + 5 + 1.6 * size)
+  const height = Math.round(size * 1.6)
+  const left = x - width / 2 + 0.8 * size
+  return [
+    {
+      draw: 'rect',
+      x: x - width / 2,
+      y: -height / 2,
+      width,
+      height,
+      radius: height / 2,
+      fill: tokens.petrolSoft,
+      stroke: tokens.sheet,
+      strokeWidth: 1.5,
+    },
+    drawSymbol('repeat', {
+      x: left + symbol / 2,
+      y: 0,
+      size: symbol,
+      colour: tokens.petrol,
+      strokeWidth: 2.4,
+    }),
+    {
+      draw: 'text',
+      text,
+      x: left + symbol + 5,
+      y: baselineShare * size,
+      size,
+      weight: 600,
+      fill: tokens.petrol,
+      align: 'start',
+    },
+  ]
+}

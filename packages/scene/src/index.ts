@@ -1,0 +1,34 @@
+export { layoutBoard } from './board/layout-board.ts'
+export {
+  type AgreementsBox,
+  type Box,
+  type ChipBox,
+  type ChipCells,
+  type ChipLaneBox,
+  type LeadChipBox,
+  type LeadSeatBox,
+  type OpeningBox,
+  type PhaseBox,
+  type Point,
+  type StationBox,
+} from './box.ts'
+export { chipRing } from './chip/chip-ring.ts'
+export { drawChip, leadRingReach, type ChipLook } from './chip/draw-chip.ts'
+export { drawOpening } from './chip/draw-opening.ts'
+export { type ChipPlace, type Handling, type LayoutOptions, type Scene } from './scene.ts'
+export {
+  type CircleShape,
+  type EllipseShape,
+  type Paint,
+  type PathShape,
+  type RectShape,
+  type Shape,
+  type TextShape,
+  type TextWeight,
+} from './shape.ts'
+export { sceneToSvg, type SvgOptions } from './svg/scene-to-svg.ts'
+export { shapeToSvg } from './svg/shape-to-svg.ts'
+export { symbolPath, type SymbolName } from './symbols/symbol-path.ts'
+export { measureByTable } from './text/measure-by-table.ts'
+export { type MeasureText, type TextStyle } from './text/measure-text.ts'
+export { tokens } from './tokens.ts'

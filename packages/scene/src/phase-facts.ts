@@ -1,0 +1,60 @@
+import {
+  agreementsOf,
+  chipsOf,
+  leadStateOf,
+  phasesInOrder,
+  say,
+  type Canvas,
+  type Chip,
+  type LeadState,
+  type Locale,
+  type Phase,
+} from '@praatplaat/model'
+import { onOneLine } from './text/split-at-breaks.ts'
+import { wordsIn } from './words/words-in.ts'
+
+/** What a card, a station and a screen reader tell about one phase. */
+export interface PhaseFacts {
+  readonly id: string
+  readonly number: number
+  readonly title: string
+  readonly question: string
+  readonly continuous: boolean
+  readonly lead: LeadState
+  readonly chips: readonly Chip[]
+  readonly agreements: number
+  /** Someone has put something here. */
+  readonly begun: boolean
+  /** Begun, but without an undisputed lead or without an agreement [SC12]. */
+  readonly unsettled: boolean
+  /** As it is spoken of: "fase 2, Voortraject". */
+  readonly name: string
+}
+
+/** The facts of every phase, in the order of the road. */
+export function readPhaseFacts(canvas: Canvas, locale: Locale): readonly PhaseFacts[] {
+  return phasesInOrder(canvas).map((phase, index) => factsOf(canvas, phase, index + 1, locale))
+}
+
+function factsOf(canvas: Canvas, phase: Phase, number: number, locale: Locale): PhaseFacts {
+  const words = wordsIn(locale)
+  const lead = leadStateOf(canvas, phase.id)
+  const chips = chipsOf(canvas, phase.id)
+  const agreements = agreementsOf(canvas, phase.id).length
+  const begun = chips.length > 0 || lead.leads.length > 0 || agreements > 0
+  const settled = agreements > 0 && (lead.kind === 'clear' || lead.kind === 'shared')
+  const title = say(phase.title, locale).trim() || words.untitledPhase(number)
+  return {
+    id: phase.id,
+    number,
+    title,
+    question: say(phase.question, locale),
+    continuous: phase.continuous,
+    lead,
+    chips,
+    agreements,
+    begun,
+    unsettled: begun && !settled,
+    name: words.phaseName(number, onOneLine(title)),
+  }
+}

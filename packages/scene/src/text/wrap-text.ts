@@ -1,0 +1,90 @@
+import type { MeasureText, TextStyle } from './measure-text.ts'
+import { splitAtBreaks, type Fragment } from './split-at-breaks.ts'
+
+export interface WrappedText {
+  readonly lines: readonly string[]
+  /** False when something had to be cut: an ellipsis, or a word broken where no break belongs. */
+  readonly whole: boolean
+}
+
+interface Room extends TextStyle {
+  /** px at zoom 1. */
+  readonly maxWidth: number
+  readonly maxLines: number
+}
+
+/**
+ * Breaks a text into lines that fit as measured [SC7]: at spaces, after hyphens, and at
+ * soft hyphens, which show only there. What still does not fit ends in an ellipsis.
+ */
+export function wrapText(text: string, room: Room, measure: MeasureText): WrappedText {
+  const fits = (line: string): boolean => measure(line, room) <= room.maxWidth
+  const lines: string[] = []
+  let rest = splitAtBreaks(text)
+  let whole = true
+
+  while (rest.length > 0) {
+    if (lines.length === room.maxLines - 1 && !fits(joinLine(rest))) {
+      return { lines: [...lines, endEarly(joinLine(rest), fits)], whole: false }
+    }
+    let taken = rest.length
+    while (taken > 0 && !fits(joinLine(rest.slice(0, taken)))) taken -= 1
+    if (taken === 0) {
+      // One word is wider than the line and says nowhere that it may break.
+      const [head, tail] = breakWord(rest[0]!, fits)
+      rest = [head, tail, ...rest.slice(1)]
+      taken = 1
+      whole = false
+    }
+    lines.push(joinLine(rest.slice(0, taken)))
+    rest = rest.slice(taken)
+  }
+  return { lines, whole }
+}
+
+/** Writes fragments as one line: soft hyphens inside it vanish, at its end they become a hyphen. */
+function joinLine(fragments: readonly Fragment[]): string {
+  return fragments
+    .map(({ text, then }, index) => {
+      const last = index === fragments.length - 1
+      if (then === 'space') return last ? text : `${text} `
+      return then === 'soft-hyphen' && last ? `${text}-` : text
+    })
+    .join('')
+}
+
+function endEarly(line: string, fits: (line: string) => boolean): string {
+  const letters = lettersOf(line)
+  const kept = longestThatFits(letters.length, (count) =>
+    fits(`${letters.slice(0, count).join('').trimEnd()}…`),
+  )
+  return `${letters.slice(0, kept).join('').trimEnd()}…`
+}
+
+function breakWord(fragment: Fragment, fits: (line: string) => boolean): [Fragment, Fragment] {
+  const letters = lettersOf(fragment.text)
+  const kept = Math.max(
+    1,
+    longestThatFits(letters.length - 1, (count) => fits(letters.slice(0, count).join(''))),
+  )
+  return [
+    { text: letters.slice(0, kept).join(''), then: 'nothing' },
+    { text: letters.slice(kept).join(''), then: fragment.then },
+  ]
+}
+
+function longestThatFits(most: number, fits: (count: number) => boolean): number {
+  let low = 0
+  let high = most
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fits(middle)) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Letters as a reader sees them, so that no accent or emoji is cut in half. */
+function lettersOf(text: string): readonly string[] {
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+}
