@@ -17,8 +17,10 @@ export {
   mostPresenceBytes,
   PresenceSchema,
   readPresence,
+  SpotSchema,
   type Attendee,
   type Presence,
+  type Spot,
 } from './presence.ts'
 export {
   FaultSchema,

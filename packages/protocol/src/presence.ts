@@ -5,9 +5,19 @@ export const mostPresenceBytes = 4096
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,129}$/))
 
-/** A place on the board, in the scene's units at the reference width; bounded, so that nobody is drawn a light-year away. */
-const Coordinate = v.pipe(v.number(), v.finite(), v.minValue(-100_000), v.maxValue(100_000))
-const Place = v.tuple([Coordinate, Coordinate])
+/** Bounded, so that nobody is drawn a light-year away; a little over 1 is just outside the lane. */
+const Fraction = v.pipe(v.number(), v.finite(), v.minValue(-10), v.maxValue(10))
+
+/**
+ * A spot on the board, told by phase and lane: screens differ in size and lay the board out
+ * differently, and a cursor should stand at the same chip on each of them.
+ */
+export const SpotSchema = v.object({
+  phaseId: v.nullable(Id),
+  lane: v.pipe(v.string(), v.maxLength(20)),
+  u: Fraction,
+  v: Fraction,
+})
 
 /**
  * Who someone is at this table: a pseudonymous seat, no account. Two people may give the
@@ -26,13 +36,14 @@ export const AttendeeSchema = v.object({
  */
 export const PresenceSchema = v.object({
   attendee: v.nullable(AttendeeSchema),
-  cursor: v.nullable(Place),
-  selection: v.nullable(
-    v.object({ kind: v.picklist(['chip', 'phase', 'role', 'agreement', 'note']), id: Id }),
-  ),
-  drag: v.nullable(v.object({ kind: v.picklist(['chip', 'role', 'agreement', 'note']), id: Id, at: Place })),
+  cursor: v.nullable(SpotSchema),
+  /** The box of the scene that is selected: `chip:support.buddy`, `phase:match`. */
+  selection: v.nullable(v.pipe(v.string(), v.regex(/^[a-z-]{1,20}:[A-Za-z0-9_.-]{1,129}$/))),
+  /** The role whose chip is in the hand, and where it hangs. */
+  drag: v.nullable(v.object({ roleId: Id, at: SpotSchema })),
 })
 
+export type Spot = v.InferOutput<typeof SpotSchema>
 export type Attendee = v.InferOutput<typeof AttendeeSchema>
 export type Presence = v.InferOutput<typeof PresenceSchema>
 
