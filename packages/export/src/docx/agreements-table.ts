@@ -1,0 +1,82 @@
+import { agreementsInOrder, type Agreement, type AgreementStatus } from '@praatplaat/model'
+import type { Paragraph, Table } from 'docx'
+import { roleName } from '../text/role-name.ts'
+import { writeDate } from '../text/write-date.ts'
+import { colours, styleIds } from './look.ts'
+import { plainTable, type Cell } from './plain-table.ts'
+import type { Reading } from './reading.ts'
+import { composed, written } from './written.ts'
+
+const statusColours: Readonly<Record<AgreementStatus, string>> = {
+  proposed: colours.muted,
+  agreed: colours.petrol,
+  running: colours.petrol,
+  done: colours.ok,
+  stuck: colours.warn,
+  dropped: colours.muted,
+}
+
+/** The agreements in the order of the phases: who does what, with whom, by when. */
+export function agreementsTable(reading: Reading, width: number): Table | Paragraph {
+  const { canvas, words } = reading
+  const agreements = agreementsInOrder(canvas)
+  if (agreements.length === 0) return written(words.noAgreements)
+
+  return plainTable(
+    width,
+    [
+      { title: words.number, share: 2 },
+      { title: words.agreement, share: 14 },
+      { title: words.phase, share: 7.5 },
+      { title: words.owner, share: 6 },
+      { title: words.partners, share: 8 },
+      { title: words.due, share: 6.5 },
+      { title: words.status, share: 5.5 },
+    ],
+    agreements.map((agreement, index) => agreementRow(reading, agreement, index + 1)),
+  )
+}
+
+function agreementRow(
+  { canvas, locale, words, phaseNames }: Reading,
+  agreement: Agreement,
+  number: number,
+): Cell[] {
+  const { ownerId, partnerIds, due, status, phaseId } = agreement
+  const nameOf = (roleId: string) => roleName(canvas, roleId, locale, words)
+  const phase = phaseId === null ? undefined : phaseNames.get(phaseId)
+  return [
+    textCell(String(number), { bold: true }),
+    wordingCell(agreement, words.noText, words.remark),
+    phase === undefined ? missingCell(words.everyPhase) : textCell(phase),
+    ownerId === null ? missingCell(words.noOwner) : textCell(nameOf(ownerId), { bold: true }),
+    partnerIds.length === 0 ? missingCell(words.noPartners) : textCell(words.list(partnerIds.map(nameOf))),
+    due === null ? missingCell(words.noDue) : textCell(writeDate(due, locale)),
+    textCell(words.statuses[status], { bold: true, color: statusColours[status] }),
+  ]
+}
+
+function wordingCell({ text, remark }: Agreement, noText: string, remarkWord: string): Cell {
+  const style = styleIds.tableText
+  const wording = text.trim()
+  const noted = remark.trim()
+  const remarkRuns = [{ text: `${remarkWord}: `, bold: true }, { text: noted }].map((run) => ({
+    ...run,
+    color: colours.muted,
+  }))
+  return {
+    paragraphs: [
+      written(wording || noText, { style, ...(wording === '' && { run: { color: colours.muted } }) }),
+      ...(noted ? [composed(remarkRuns, { style })] : []),
+    ],
+    length: wording.length + noted.length,
+  }
+}
+
+function textCell(text: string, run: { bold?: boolean; color?: string } = {}): Cell {
+  return { paragraphs: [written(text, { style: styleIds.tableText, run })] }
+}
+
+function missingCell(text: string): Cell {
+  return textCell(text, { color: colours.muted })
+}

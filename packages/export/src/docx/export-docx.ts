@@ -1,0 +1,84 @@
+import type { Canvas, Locale } from '@praatplaat/model'
+import { Document, HeadingLevel, Packer, type FileChild } from 'docx'
+import { phaseNames } from '../text/phase-names.ts'
+import { printable } from '../text/printable.ts'
+import { wordsFor } from '../words/words-for.ts'
+import { agreementsTable } from './agreements-table.ts'
+import { boardPicture, type BoardPicture } from './board-picture.ts'
+import { documentStyles } from './document-styles.ts'
+import { bullet, bulletNumbering } from './bullet.ts'
+import { inShort } from './in-short.ts'
+import { leadTable } from './lead-table.ts'
+import { matrixTables } from './matrix-table.ts'
+import { opening } from './opening.ts'
+import { lyingPage, uprightPage, type Page } from './page.ts'
+import { pageFooter } from './page-footer.ts'
+import type { Reading } from './reading.ts'
+import { settlePackage } from './settle-package.ts'
+import { written } from './written.ts'
+
+export interface DocxOptions {
+  readonly locale: Locale
+  /** The moment of the export: it is printed as a date, and kept in the file's properties. */
+  readonly now: Date
+  /** What the version is called, when the canvas has named versions. */
+  readonly version?: string
+  readonly board: BoardPicture
+}
+
+/**
+ * The canvas as a Word document, to hand to those who were not at the table: the state of
+ * affairs in short, who leads, the agreements, the board and who does what.
+ *
+ * The same canvas and options give the same bytes. Every text of the canvas is allowed; what
+ * Word cannot hold is left out. Rejects only on a picture that is no PNG with measures.
+ */
+export async function exportDocx(canvas: Canvas, options: DocxOptions): Promise<Uint8Array> {
+  const { now } = options
+  const version = printable(options.version)
+  const board = { ...options.board, description: printable(options.board.description) }
+  const reading = readingOf(printable(canvas), options.locale)
+  const { words } = reading
+  const title = reading.canvas.title.trim() || words.untitled
+
+  const file = new Document({
+    title,
+    subject: words.noContract,
+    creator: words.product,
+    lastModifiedBy: words.product,
+    styles: documentStyles(words.language),
+    numbering: bulletNumbering,
+    sections: [
+      section(uprightPage, title, reading, [
+        ...opening(reading, title, { now, ...(version !== undefined && { version }) }),
+        heading(words.inShort),
+        ...inShort(reading).map(bullet),
+        heading(words.leadPerPhase),
+        leadTable(reading, uprightPage.width),
+      ]),
+      section(lyingPage, title, reading, [
+        heading(words.agreements),
+        agreementsTable(reading, lyingPage.width),
+        heading(words.board, { onNewPage: true }),
+        ...boardPicture(board, words.board, words.boardCaption, lyingPage),
+        heading(words.matrix, { onNewPage: true }),
+        ...matrixTables(reading, lyingPage.width),
+      ]),
+    ],
+  })
+  const packed = new Uint8Array(await Packer.toArrayBuffer(file))
+  return settlePackage(packed, { now, language: words.language })
+}
+
+function readingOf(canvas: Canvas, locale: Locale): Reading {
+  const words = wordsFor(locale)
+  return { canvas, locale, words, phaseNames: phaseNames(canvas, locale, words) }
+}
+
+function section(page: Page, title: string, { words }: Reading, children: readonly FileChild[]) {
+  return { properties: page.properties, footers: { default: pageFooter(title, page, words) }, children }
+}
+
+function heading(text: string, { onNewPage = false } = {}) {
+  return written(text, { heading: HeadingLevel.HEADING_1, pageBreakBefore: onNewPage })
+}

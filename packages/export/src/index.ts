@@ -1,0 +1,2 @@
+export { exportFileName } from './export-file-name.ts'
+export { exportFormats, exportMediaTypes, type ExportFormat } from './export-format.ts'

@@ -1,0 +1,9 @@
+import { say, type Canvas, type Locale } from '@praatplaat/model'
+import type { ExportWords } from '../words/export-words.ts'
+
+/** What a role is called in a table: short, as on the board. A role that was taken off the canvas is said to be gone. */
+export function roleName(canvas: Canvas, roleId: string, locale: Locale, words: ExportWords): string {
+  const role = canvas.roles[roleId]
+  if (!role) return words.roleGone
+  return say(role.label, locale) || say(role.name, locale) || role.code || roleId
+}

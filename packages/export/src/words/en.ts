@@ -1,0 +1,106 @@
+import type { ExportWords } from './export-words.ts'
+
+const names = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const list = (items: readonly string[]) => names.format(items)
+
+export const en: ExportWords = {
+  language: 'en-GB',
+  product: 'Praatplaat',
+  noContract: 'Agreements between partners, not a contract',
+  noContractMeaning:
+    'This document shows what the partners at the table agreed with each other. Nobody can derive rights from it.',
+  untitled: 'Untitled canvas',
+
+  goal: 'Goal',
+  sector: 'Sector',
+  tailoring: 'Tailoring',
+  tailoringLevels: {
+    light: 'Light: the regular route with some extra language',
+    medium: 'Medium: an adapted timetable, one coach, language for the job',
+    much: 'Much: a personal route, small steps, help in more areas',
+  },
+  heldOn: 'Workshop',
+  exportedOn: 'Made on',
+  version: 'Version',
+
+  inShort: 'In short',
+  agreementCount: (total, perStatus) =>
+    `There ${total === 1 ? 'is 1 agreement' : `are ${total} agreements`}: ${list(perStatus)}.`,
+  statusCount: {
+    proposed: (count) => `${count} proposed`,
+    agreed: (count) => `${count} agreed`,
+    running: (count) => `${count} running`,
+    done: (count) => `${count} done`,
+    stuck: (count) => `${count} stuck`,
+    dropped: (count) => `${count} dropped`,
+  },
+  leadSettled: (settled, phases) => {
+    if (settled === 0) return 'It is not clear yet who has the lead in any phase.'
+    if (settled < phases) return `It is clear who has the lead in ${settled} of the ${phases} phases.`
+    return phases === 1
+      ? 'It is clear who has the lead.'
+      : `It is clear who has the lead in all ${phases} phases.`
+  },
+  leadEmptyIn: (phases) => `Nobody has the lead yet in: ${list(phases)}.`,
+  leadContestedIn: (phases) => `The lead is contested in: ${list(phases)}.`,
+  noAgreementIn: (phases) => `No agreement yet in: ${list(phases)}.`,
+
+  phase: 'Phase',
+  untitledPhase: (number) => `Phase ${number}`,
+  continuous: 'continuous',
+  role: 'Role',
+  roleGone: 'a role that was taken off the canvas',
+  noPhases: 'There are no phases on this canvas yet.',
+
+  lead: 'Lead',
+  leadPerPhase: 'Who has the lead?',
+  leadUntil: 'Until',
+  leadReason: 'Reason',
+  leadEmpty: 'Nobody yet',
+  leadContested: 'Contested',
+  leadShared: 'Shared',
+  leadMeaning: 'sees that it happens, keeps the overview and holds others to their word',
+
+  agreements: 'Agreements',
+  agreement: 'Agreement',
+  number: 'No.',
+  owner: 'Owner',
+  partners: 'With',
+  due: 'By',
+  status: 'Status',
+  statuses: {
+    proposed: 'Proposed',
+    agreed: 'Agreed',
+    running: 'Running',
+    done: 'Done',
+    stuck: 'Stuck',
+    dropped: 'Dropped',
+  },
+  remark: 'Remark',
+  agreementsInPhase: (count) => (count === 0 ? 'None yet' : String(count)),
+  noAgreements: 'There are no agreements on this canvas yet.',
+  noText: 'Not written down yet',
+  noOwner: 'Nobody yet',
+  noPartners: 'Nobody',
+  noDue: 'No date yet',
+  everyPhase: 'All phases',
+
+  board: 'The canvas',
+  boardCaption: 'The table ‘Who does what?’ shows in words who stands where.',
+
+  matrix: 'Who does what?',
+  matrixPart: (from, to) => `Phases ${from} to ${to}`,
+  legend: 'What the words mean',
+  involvements: { does: 'Does', supports: 'Supports', advises: 'Advises', informed: 'Informed' },
+  involvementMeanings: {
+    does: 'does the work',
+    supports: 'helps with time, money or a place',
+    advises: 'is asked before a decision is made',
+    informed: 'hears what was agreed',
+  },
+  noInvolvement: '–',
+  noRoles: 'There are no roles on this canvas yet.',
+
+  list,
+  pageOf: ['Page', 'of'],
+}

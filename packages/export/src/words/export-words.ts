@@ -1,0 +1,76 @@
+import type { AgreementStatus, Involvement, Tailoring } from '@praatplaat/model'
+
+/** Every word that an export adds to what the group wrote. A missing one is a type error. */
+export interface ExportWords {
+  /** The language of the document, as BCP 47. */
+  readonly language: string
+  readonly product: string
+  /** Stands on top and on every page: nobody may take the paper for a contract. */
+  readonly noContract: string
+  readonly noContractMeaning: string
+  readonly untitled: string
+
+  readonly goal: string
+  readonly sector: string
+  readonly tailoring: string
+  readonly tailoringLevels: Readonly<Record<Tailoring, string>>
+  readonly heldOn: string
+  readonly exportedOn: string
+  readonly version: string
+
+  readonly inShort: string
+  readonly agreementCount: (total: number, perStatus: readonly string[]) => string
+  readonly statusCount: Readonly<Record<AgreementStatus, (count: number) => string>>
+  readonly leadSettled: (settled: number, phases: number) => string
+  readonly leadEmptyIn: (phases: readonly string[]) => string
+  readonly leadContestedIn: (phases: readonly string[]) => string
+  readonly noAgreementIn: (phases: readonly string[]) => string
+
+  readonly phase: string
+  readonly untitledPhase: (number: number) => string
+  readonly continuous: string
+  readonly role: string
+  readonly roleGone: string
+  readonly noPhases: string
+
+  readonly lead: string
+  readonly leadPerPhase: string
+  readonly leadUntil: string
+  readonly leadReason: string
+  readonly leadEmpty: string
+  readonly leadContested: string
+  readonly leadShared: string
+  /** What the lead means, for the legend. */
+  readonly leadMeaning: string
+
+  readonly agreements: string
+  readonly agreement: string
+  readonly number: string
+  readonly owner: string
+  readonly partners: string
+  readonly due: string
+  readonly status: string
+  readonly statuses: Readonly<Record<AgreementStatus, string>>
+  readonly remark: string
+  readonly agreementsInPhase: (count: number) => string
+  readonly noAgreements: string
+  readonly noText: string
+  readonly noOwner: string
+  readonly noPartners: string
+  readonly noDue: string
+  readonly everyPhase: string
+
+  readonly board: string
+  readonly boardCaption: string
+
+  readonly matrix: string
+  readonly matrixPart: (from: number, to: number) => string
+  readonly legend: string
+  readonly involvements: Readonly<Record<Involvement, string>>
+  readonly involvementMeanings: Readonly<Record<Involvement, string>>
+  readonly noInvolvement: string
+  readonly noRoles: string
+
+  readonly list: (names: readonly string[]) => string
+  readonly pageOf: readonly [page: string, of: string]
+}
