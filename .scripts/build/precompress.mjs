@@ -23,7 +23,7 @@ export function precompress() {
     configResolved(config) {
       folder = join(config.root, config.build.outDir)
     },
-    async closeBundle() {
+    async writeBundle() {
       await precompressFolder(folder)
     },
   }

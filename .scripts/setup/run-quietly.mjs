@@ -26,14 +26,15 @@ export async function runQuietly({ doing, log, command, args, env }) {
   mkdirSync(dirname(logFile), { recursive: true })
   const output = createWriteStream(logFile)
   const started = Date.now()
-  const seconds = () => Math.round((Date.now() - started) / 1000)
+  const seconds = () => Math.ceil((Date.now() - started) / 1000)
 
   say(`${doing} …`)
   const reminder = setInterval(() => say(`  … still at it (${seconds()} s)`), remindAfter)
   try {
     const child = spawn(command, args, {
       cwd: projectRoot,
-      env: { ...process.env, ...env },
+      // Colours are for terminals; this goes into a file.
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       // On Windows npm is a batch file, which only a shell can start.
       shell: process.platform === 'win32',
