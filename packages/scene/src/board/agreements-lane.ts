@@ -2,10 +2,11 @@ import type { AgreementsBox } from '../box.ts'
 import type { PhaseFacts } from '../phase-facts.ts'
 import type { LayoutOptions } from '../scene.ts'
 import type { Shape } from '../shape.ts'
-import { baselineShare } from '../text/text-lines.ts'
+import { baselineShare, textLines } from '../text/text-lines.ts'
 import { wrapText } from '../text/wrap-text.ts'
 import { tokens } from '../tokens.ts'
 import { wordsIn } from '../words/words-in.ts'
+import { smallestText } from './density.ts'
 import type { Area } from './lane.ts'
 
 interface ButtonLook {
@@ -39,7 +40,7 @@ export function layoutAgreementsLane(
     phaseId: facts.id,
     ...button,
     count: facts.agreements,
-    shapes: [buttonSheet(facts, button), buttonText(facts, text, button, unit, options)],
+    shapes: [buttonSheet(facts, button), ...buttonText(facts, text, button, unit, options)],
     label: `${facts.name}: ${text}`,
   }
 }
@@ -61,20 +62,22 @@ function buttonText(
   button: Area,
   unit: number,
   { measure }: LayoutOptions,
-): Shape {
-  const largest = Math.max(12.5, 13.8 * unit)
+): readonly Shape[] {
   const maxWidth = button.width - 10
+  const largest = Math.max(12.5, 13.8 * unit)
   const natural = measure(text, { size: largest, weight: 600 })
-  const size = Math.max(11, Math.min(largest, (largest * maxWidth) / natural))
-  const { lines } = wrapText(text, { size, weight: 600, maxWidth: maxWidth + 1, maxLines: 1 }, measure)
-  return {
-    draw: 'text',
-    text: lines[0] ?? '',
+  const fitting = Math.min(largest, (largest * maxWidth) / natural)
+  const [size, maxLines] = fitting >= 11.5 ? [fitting, 1] : [smallestText, 2]
+  const room = { size, weight: 600 as const, maxWidth: maxWidth + 0.5, maxLines }
+  const { lines } = wrapText(text, room, measure)
+  const lineHeight = size * 1.15
+  return textLines(lines, {
     x: button.width / 2,
-    y: button.height / 2 + baselineShare * size,
+    y: button.height / 2 + baselineShare * size - ((lines.length - 1) * lineHeight) / 2,
     size,
     weight: 600,
     fill: facts.agreements > 0 ? tokens.petrol : facts.begun ? tokens.warn : tokens.muted,
     align: 'middle',
-  }
+    lineHeight,
+  })
 }

@@ -1,6 +1,7 @@
 import type { Chip } from '@praatplaat/model'
 import type { Box, ChipBox, ChipCells, ChipLaneBox, OpeningBox } from '../box.ts'
 import { drawChip, involvementBadge } from '../chip/draw-chip.ts'
+import { drawQuestionDisc } from '../chip/draw-question-disc.ts'
 import { drawOpening } from '../chip/draw-opening.ts'
 import type { PhaseFacts } from '../phase-facts.ts'
 import { roleLabel, roleName } from '../role-label.ts'
@@ -11,12 +12,20 @@ import { wrapText } from '../text/wrap-text.ts'
 import { tokens } from '../tokens.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { cardInset, type BoardFrame } from './board-frame.ts'
-import { besideBadge, besideGap, labelLeading, labelMargin, labelWidth, type Density } from './density.ts'
+import {
+  besideBadge,
+  besideGap,
+  labelLeading,
+  labelMargin,
+  labelWidth,
+  smallestText,
+  type Density,
+} from './density.ts'
 import type { Area, LaneContext } from './lane.ts'
 
 /** What a lane needs for so many rows of chips. */
 export function chipLaneHeight(frame: BoardFrame, density: Density, rows: number): number {
-  return Math.ceil(padding(frame.unit) * 2 + Math.max(1, rows) * density.rowHeight)
+  return Math.ceil(topPadding(frame.unit) + Math.max(1, rows) * density.rowHeight + 2)
 }
 
 /** Lets the chips of a phase flow: a chip has a phase and an order, never loose coordinates [SC2]. */
@@ -31,7 +40,7 @@ export function layoutChipLane(
     handling.opening?.phaseId === facts.id ? Math.min(handling.opening.index, standing.length) : null
   const cells: ChipCells = {
     x: cardInset,
-    y: padding(context.unit),
+    y: topPadding(context.unit),
     columns: density.columns,
     cellWidth: density.cellWidth,
     rowHeight: density.rowHeight,
@@ -57,7 +66,7 @@ export function layoutChipLane(
   ]
 }
 
-function padding(unit: number): number {
+function topPadding(unit: number): number {
   return Math.round(10 * unit)
 }
 
@@ -66,7 +75,7 @@ function cellArea(area: Area, cells: ChipCells, index: number, density: Density)
     x: area.x + cells.x + (index % cells.columns) * cells.cellWidth,
     y: area.y + cells.y + Math.floor(index / cells.columns) * cells.rowHeight,
     width: cells.cellWidth,
-    height: cells.rowHeight - (density.arrangement === 'beside' ? 2 : 4),
+    height: cells.rowHeight - (density.arrangement === 'beside' ? 0 : 3),
   }
 }
 
@@ -131,7 +140,7 @@ function chipLabel(label: string, cell: Area, context: LaneContext, fill: string
   const lineHeight = labelLeading * style.size
   if (density.arrangement === 'beside') {
     const x = 2 * density.radius + besideGap
-    const y = cell.height / 2 + baselineShare * style.size
+    const y = cell.height / 2 + baselineShare * style.size - ((lines.length - 1) * lineHeight) / 2
     return textLines(lines, { x, y, ...style, fill, align: 'start', lineHeight })
   }
   const y = 2 * density.radius + 5 + 0.82 * style.size
@@ -140,28 +149,16 @@ function chipLabel(label: string, cell: Area, context: LaneContext, fill: string
 
 /** Nobody stands here yet: a quiet outline of the first chip, with the question of the lane. */
 function emptyLane(area: Area, { density, options, unit }: LaneContext): readonly Shape[] {
-  const radius = Math.max(density.radius, Math.round(20 * unit))
-  const size = Math.max(12, 12.5 * unit)
-  const y = padding(unit) + radius + 1
-  return [
-    {
-      draw: 'circle',
-      x: area.width / 2,
-      y,
-      radius,
-      stroke: tokens.edge,
-      strokeWidth: 1.6,
-      dash: [4, 5],
-    },
-    {
-      draw: 'text',
-      text: wordsIn(options.locale).whoDoesWhat,
-      x: area.width / 2,
-      y: y + radius + 6 + size,
-      size,
-      weight: 400,
-      fill: tokens.muted,
-      align: 'middle',
-    },
-  ]
+  const radius = Math.round(32 * unit)
+  return drawQuestionDisc({
+    x: area.width / 2,
+    y: topPadding(unit) + Math.max(radius, density.radius) + 4,
+    radius,
+    question: wordsIn(options.locale).whoDoesWhatQuestion,
+    size: Math.max(smallestText, 11.5 * unit),
+    width: area.width - 2 * cardInset,
+    symbol: 'plus',
+    colours: { edge: tokens.edge, ink: tokens.muted },
+    measure: options.measure,
+  })
 }

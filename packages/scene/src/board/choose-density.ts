@@ -4,8 +4,9 @@ import { chipLaneHeight } from './chip-lane.ts'
 import { besideBadge, isWholeIn, labelLeading, labelWidth, smallestText, type Density } from './density.ts'
 import { leadLaneHeight } from './lead-lane.ts'
 
+/** What has to fit. */
 export interface Crowd {
-  /** Chips in the fullest phase. */
+  /** Places in the fullest phase. */
   readonly mostChips: number
   readonly labels: readonly LabelNeed[]
   /** Labels in the seats, each with the width that it has there. */
@@ -14,52 +15,71 @@ export interface Crowd {
   readonly height: number
 }
 
-const steps = Array.from({ length: 16 }, (_, index) => 1 - index * 0.04)
+interface Candidate {
+  readonly density: Density
+  readonly height: number
+  /** The share of labels that would be cut, from 0 to 1. */
+  readonly cut: number
+}
+
+const radiusSteps = Array.from({ length: 16 }, (_, index) => 1 - index * 0.04)
+const labelSizes = [13, 12.5, 12, 11.5, 11] as const
 const smallestBelow = 13
 const besideRadii = [14, 13, 12, 11, 10] as const
-/** A label that is cut costs more than a chip that is smaller. */
-const costOfCutLabels = 1.5
+
+/** A board on which more labels than this are cut is not to be read. */
+const mostCut = 0.2
+/** Rather a smaller chip than a cut label. */
+const costOfCutLabels = 5
 /** One column of chips with their labels below wastes the width. */
-const worthOfSingleColumn = 0.8
+const worthOfSingleColumn = 0.45
 
 /**
- * Chooses how closely everything stands: the largest chips that fit the height,
- * with as few labels cut as can be [SC6]. Where nothing fits, the lowest board wins.
+ * Chooses how closely everything stands: the largest chips and labels that fit the height,
+ * with next to no label cut [SC6]. Where nothing fits the height, the lowest board wins.
  */
 export function chooseDensity(frame: BoardFrame, crowd: Crowd): Density {
-  let best: { density: Density; worth: number } | undefined
-  let lowest: { density: Density; height: number } | undefined
-  for (const density of candidates(frame, crowd)) {
-    const rows = Math.ceil(crowd.mostChips / density.columns)
-    const height = leadLaneHeight(frame, density) + chipLaneHeight(frame, density, rows)
-    const worth = worthOf(density, crowd)
-    if (height <= crowd.height && worth > (best?.worth ?? -Infinity)) best = { density, worth }
-    if (lowest === undefined || height < lowest.height) lowest = { density, height }
-  }
-  return (best ?? lowest)!.density
+  const candidates = [...densitiesBelow(frame, crowd), ...densitiesBeside(frame, crowd)].map((density) =>
+    judge(density, frame, crowd),
+  )
+  const bearable = Math.max(mostCut, Math.min(...candidates.map(({ cut }) => cut)))
+  const readable = candidates.filter(({ cut }) => cut <= bearable)
+  const fitting = readable.filter(({ height }) => height <= crowd.height)
+  const chosen = fitting.length > 0 ? most(fitting, worthOf) : most(readable, ({ height }) => -height)
+  return chosen.density
 }
 
-function worthOf(density: Density, { labels }: Crowd): number {
+function judge(density: Density, frame: BoardFrame, crowd: Crowd): Candidate {
   const width = labelWidth(density)
-  const cut = labels.filter((need) => !isWholeIn(need, density.labelSize, width, density.labelLines)).length
-  const shareCut = labels.length === 0 ? 0 : cut / labels.length
-  const single = density.arrangement === 'below' && density.columns === 1 ? worthOfSingleColumn : 1
-  return density.radius * single * (1 - costOfCutLabels * shareCut)
+  const whole = crowd.labels.filter((need) => isWholeIn(need, density.labelSize, width, density.labelLines))
+  const rows = Math.ceil(crowd.mostChips / density.columns)
+  return {
+    density,
+    height: leadLaneHeight(frame, density) + chipLaneHeight(frame, density, rows),
+    cut: crowd.labels.length === 0 ? 0 : 1 - whole.length / crowd.labels.length,
+  }
 }
 
-function candidates(frame: BoardFrame, crowd: Crowd): readonly Density[] {
-  const base = Math.round(25 * frame.unit)
-  const below = steps
-    .map((step) => ({ step, radius: Math.round(base * step) }))
-    .filter(({ radius }) => radius >= smallestBelow)
-    .flatMap(({ step, radius }) => {
-      const most = Math.max(1, Math.min(12, Math.floor(frame.innerWidth / (76 * frame.unit * step))))
-      const columns = [...new Set([most, most - 1, Math.ceil(most / 2), 1])].filter((count) => count >= 1)
-      const labelSize = Math.max(smallestText, halves(Math.max(12, 13 * frame.unit) * (0.6 + 0.4 * step)))
-      return columns.map((count) => densityBelow(frame, crowd, radius, labelSize, count))
+function worthOf({ density, cut }: Candidate): number {
+  const single = density.arrangement === 'below' && density.columns === 1 ? worthOfSingleColumn : 1
+  return (density.radius * density.labelSize ** 0.7 * single) / (1 + costOfCutLabels * cut)
+}
+
+function densitiesBelow(frame: BoardFrame, crowd: Crowd): readonly Density[] {
+  const base = 25 * frame.unit
+  return radiusSteps
+    .map((step) => Math.round(base * step))
+    .filter((radius) => radius >= smallestBelow)
+    .flatMap((radius) => {
+      const fit = Math.floor(frame.innerWidth / (3.04 * radius))
+      const columns = new Set([fit, fit - 1, Math.ceil(fit / 2), 1].filter((count) => count >= 1))
+      return [...columns].flatMap((count) =>
+        labelSizes.flatMap((size) => [
+          densityBelow(frame, crowd, radius, sizeIn(frame, size), count, 1),
+          densityBelow(frame, crowd, radius, sizeIn(frame, size), count, 2),
+        ]),
+      )
     })
-  const beside = besideRadii.map((radius) => densityBeside(frame, crowd, radius))
-  return [...below, ...beside]
 }
 
 function densityBelow(
@@ -68,47 +88,63 @@ function densityBelow(
   radius: number,
   labelSize: number,
   columns: number,
+  labelLines: 1 | 2,
 ): Density {
-  const cellWidth = Math.floor(frame.innerWidth / columns)
-  const twoLines = crowd.labels.some((need) => need.onOneLine * labelSize > cellWidth)
-  const labelLines = twoLines ? 2 : 1
+  const labels = labelLines * labelLeading * labelSize
   return {
     arrangement: 'below',
     columns,
-    cellWidth,
+    cellWidth: Math.floor(frame.innerWidth / columns),
     radius,
-    rowHeight: Math.ceil(2 * radius + 6 + labelLines * labelLeading * labelSize + Math.max(5, 0.32 * radius)),
+    rowHeight: Math.ceil(2 * radius + 5 + labels + Math.max(5, 0.3 * radius)),
     labelSize,
     labelLines,
-    ...seatOf(crowd, Math.min(28 * frame.unit, Math.max(18, radius * 1.12)), labelSize),
+    ...seatFor(crowd, Math.min(28 * frame.unit, Math.max(18, radius * 1.12)), labelSize),
   }
 }
 
-function densityBeside(frame: BoardFrame, crowd: Crowd, radius: number): Density {
-  const labelSize = Math.max(11.5, halves(12 * frame.unit * (0.6 + radius / 35)))
-  const widest = Math.max(6, ...crowd.labels.map((need) => need.onOneLine)) * labelSize
-  const columns = Math.max(1, Math.floor(frame.innerWidth / (widest + 2 * radius + 2 * besideBadge + 20)))
+function densitiesBeside(frame: BoardFrame, crowd: Crowd): readonly Density[] {
+  return besideRadii.flatMap((radius) => [
+    ...labelSizes.slice(1).map((size) => densityBeside(frame, crowd, radius, sizeIn(frame, size), 1)),
+    densityBeside(frame, crowd, radius, smallestText, 2),
+  ])
+}
+
+function densityBeside(
+  frame: BoardFrame,
+  crowd: Crowd,
+  radius: number,
+  labelSize: number,
+  labelLines: 1 | 2,
+): Density {
+  const roomForLabel = 10 * labelSize
+  const columns = Math.max(1, Math.floor(frame.innerWidth / (roomForLabel + 2 * radius + 2 * besideBadge)))
   return {
     arrangement: 'beside',
     columns,
     cellWidth: Math.floor(frame.innerWidth / columns),
     radius,
-    rowHeight: 2 * radius + 4,
+    rowHeight: Math.max(2 * radius + 4, Math.ceil(labelLines * labelLeading * labelSize) + 2),
     labelSize,
-    labelLines: 1,
-    ...seatOf(crowd, 20 * frame.unit, labelSize),
+    labelLines,
+    ...seatFor(crowd, Math.max(17, 21 * frame.unit), labelSize),
   }
 }
 
-function seatOf(
+function seatFor(
   { leadLabels }: Crowd,
   radius: number,
-  labelSize: number,
+  size: number,
 ): Pick<Density, 'seatRadius' | 'leadLines'> {
-  const oneLine = leadLabels.every(({ need, width }) => isWholeIn(need, labelSize, width, 1))
+  const oneLine = leadLabels.every(({ need, width }) => isWholeIn(need, size, width, 1))
   return { seatRadius: Math.round(radius), leadLines: oneLine ? 1 : 2 }
 }
 
-function halves(size: number): number {
-  return Math.round(size * 2) / 2
+/** Type grows with the board and is never too small to read. */
+function sizeIn({ unit }: BoardFrame, size: number): number {
+  return Math.max(smallestText, unit > 1 ? Math.round(2 * size * unit) / 2 : size)
+}
+
+function most<T>(items: readonly T[], worth: (item: T) => number): T {
+  return items.reduce((best, item) => (worth(item) > worth(best) ? item : best))
 }

@@ -30,7 +30,7 @@ export const besideBadge = 8
 /** The width that a label has in a cell. */
 export function labelWidth({ arrangement, cellWidth, radius }: Density): number {
   if (arrangement === 'below') return cellWidth - labelMargin
-  return cellWidth - 2 * radius - besideGap - 2 * besideBadge - 2 * labelMargin
+  return cellWidth - 2 * radius - besideGap - 2 * besideBadge - 1.5 * labelMargin
 }
 
 /** Whether a label of this need fits uncut. */

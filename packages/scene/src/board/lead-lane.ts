@@ -1,9 +1,10 @@
 import type { Lead } from '@praatplaat/model'
 import type { Box, LeadChipBox } from '../box.ts'
 import { drawChip, leadRingReach } from '../chip/draw-chip.ts'
+import { drawQuestionDisc } from '../chip/draw-question-disc.ts'
 import { claimSlots, slotCentre, type ClaimSlots } from '../lead/claim-slots.ts'
-import { drawClash, drawEmptySeat, drawLeadTag } from '../lead/draw-seat.ts'
-import { seatLabel } from '../lead/seat-label.ts'
+import { drawClash, drawLeadTag } from '../lead/draw-seat.ts'
+import { seatLabels } from '../lead/seat-labels.ts'
 import type { PhaseFacts } from '../phase-facts.ts'
 import { roleName } from '../role-label.ts'
 import type { Shape } from '../shape.ts'
@@ -29,6 +30,14 @@ export function layoutLeadLane(facts: PhaseFacts, area: Area, context: LaneConte
   const { lead } = facts
   const slots = claimSlots(lead, area.width - 2 * cardInset, density.seatRadius)
   const names = lead.leads.map((claim) => roleName(canvas, claim.roleId, options.locale))
+  const shown = lead.leads.slice(0, slots.shown)
+  const room = {
+    size: density.labelSize,
+    weight: 600 as const,
+    maxWidth: slots.pitch - labelMargin,
+    maxLines: density.leadLines,
+  }
+  const labels = seatLabels(canvas, shown, options.locale, room, options.measure)
   return [
     {
       kind: 'lead-seat',
@@ -39,9 +48,7 @@ export function layoutLeadLane(facts: PhaseFacts, area: Area, context: LaneConte
       shapes: lead.kind === 'empty' ? emptySeat(area, context) : takenSeat(facts, area, slots, context),
       label: `${facts.name}: ${wordsIn(options.locale).leadSummary(lead.kind, names)}`,
     },
-    ...lead.leads
-      .slice(0, slots.shown)
-      .map((claim, index) => leadChipBox(claim, facts, area, slots, index, context)),
+    ...shown.map((claim, index) => leadChipBox(claim, facts, area, slots, index, labels[index]!, context)),
   ]
 }
 
@@ -59,13 +66,15 @@ function tagSize(unit: number): number {
 }
 
 function emptySeat(area: Area, { density, options, unit }: LaneContext): readonly Shape[] {
-  return drawEmptySeat({
+  return drawQuestionDisc({
     x: area.width / 2,
     y: seatMiddle(unit, density),
-    radius: density.seatRadius + 2,
+    radius: density.seatRadius + 4,
     question: wordsIn(options.locale).whoLeads,
     size: Math.max(11, 11.5 * unit),
     width: area.width - 2 * cardInset,
+    symbol: 'flag',
+    colours: { fill: tokens.goldFaint, edge: tokens.goldEdge, ink: tokens.goldInk },
     measure: options.measure,
   })
 }
@@ -122,6 +131,7 @@ function leadChipBox(
   area: Area,
   slots: ClaimSlots,
   index: number,
+  label: readonly string[],
   context: LaneContext,
 ): LeadChipBox {
   const { canvas, options, density, unit } = context
@@ -131,12 +141,6 @@ function leadChipBox(
   const centre = { x: slots.pitch / 2, y: middle - top }
   const size = density.labelSize
   const gap = kind === 'contested' ? labelGap - 3 : labelGap
-  const room = {
-    size,
-    weight: 600 as const,
-    maxWidth: slots.pitch - labelMargin,
-    maxLines: density.leadLines,
-  }
   const role = canvas.roles[claim.roleId] ?? null
   const look = { ...centre, radius: slots.radius, locale: options.locale }
   return {
@@ -153,7 +157,7 @@ function leadChipBox(
     radius: slots.radius,
     shapes: [
       ...drawChip(role, kind === 'clear' || kind === 'shared' ? { ...look, lead: kind } : look),
-      ...textLines(seatLabel(canvas, claim.roleId, options.locale, room, options.measure), {
+      ...textLines(label, {
         x: centre.x,
         y: centre.y + slots.radius + gap + 0.8 * size,
         size,

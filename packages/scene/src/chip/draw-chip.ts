@@ -52,9 +52,9 @@ export function drawChip(role: Role | null, look: ChipLook): readonly Shape[] {
       ? []
       : involvementBadge(
           wordsIn(locale).involvementLetters[involvement],
-          x + radius * 0.74,
-          y + radius * 0.66,
-          Math.max(smallestBadge, radius * 0.4),
+          x + badgeReach(radius, 0.74),
+          y + badgeReach(radius, 0.66),
+          badgeRadius(radius),
         )),
   ]
 }
@@ -75,6 +75,15 @@ export function involvementBadge(letter: string, x: number, y: number, radius: n
       align: 'middle',
     },
   ]
+}
+
+function badgeRadius(radius: number): number {
+  return Math.max(smallestBadge, radius * 0.4)
+}
+
+/** A badge cannot shrink with its chip, because it must be read; so it moves out a little and leaves the symbol free. */
+function badgeReach(radius: number, share: number): number {
+  return radius * share + (badgeRadius(radius) - radius * 0.4) * 0.8
 }
 
 function leadRing(x: number, y: number, radius: number): Shape {

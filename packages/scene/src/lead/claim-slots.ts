@@ -1,6 +1,8 @@
 import type { LeadState } from '@praatplaat/model'
+import { leadRingReach } from '../chip/draw-chip.ts'
 
 const mostShown = 4
+const smallestRadius = 10
 
 /** How the claims to a lead stand next to each other in a seat. */
 export interface ClaimSlots {
@@ -15,13 +17,14 @@ export interface ClaimSlots {
 
 /** Scales the claims to the width of the seat: up to four as chips, the rest as a number. */
 export function claimSlots(state: LeadState, width: number, seatRadius: number): ClaimSlots {
-  const shown = Math.min(state.leads.length, mostShown)
-  const more = state.leads.length - shown
-  if (shown <= 1) return { shown, more, pitch: width, radius: seatRadius }
-  const slots = shown + (more > 0 ? 1 : 0)
-  const pitch = Math.min(width / slots, 2 * seatRadius + 40)
-  const reach = state.kind === 'shared' ? 7 : 4
-  return { shown, more, pitch, radius: Math.max(10, Math.min(seatRadius * 0.9, pitch / 2 - reach)) }
+  const claims = state.leads.length
+  if (claims <= 1) return { shown: claims, more: 0, pitch: width, radius: seatRadius }
+  const reach = state.kind === 'shared' ? leadRingReach + 1 : 4
+  const places = Math.max(2, Math.floor(width / (2 * (smallestRadius + reach))))
+  const shown = claims <= Math.min(mostShown, places) ? claims : Math.min(mostShown, places - 1)
+  const more = claims - shown
+  const pitch = Math.min(width / (shown + (more > 0 ? 1 : 0)), 2 * seatRadius + 40)
+  return { shown, more, pitch, radius: Math.min(seatRadius * 0.9, pitch / 2 - reach) }
 }
 
 /** Where the slot of this index has its centre, in a seat of this width; 0.5 lies between the first two. */

@@ -1,54 +1,8 @@
 import type { LeadState } from '@praatplaat/model'
 import type { Point } from '../box.ts'
 import type { Shape } from '../shape.ts'
-import { drawSymbol } from '../symbols/draw-symbol.ts'
-import { baselineShare, textLines } from '../text/text-lines.ts'
-import { wrapText } from '../text/wrap-text.ts'
-import type { MeasureText } from '../text/measure-text.ts'
+import { baselineShare } from '../text/text-lines.ts'
 import { tokens } from '../tokens.ts'
-
-interface EmptySeat extends Point {
-  readonly radius: number
-  /** The question that it asks, inside where that fits, else below. */
-  readonly question: string
-  readonly size: number
-  /** The width for the question below. */
-  readonly width: number
-  readonly measure: MeasureText
-}
-
-/** A seat that nobody has taken: a dashed gold disc that asks who leads. */
-export function drawEmptySeat({ x, y, radius, question, size, width, measure }: EmptySeat): readonly Shape[] {
-  const disc: Shape = {
-    draw: 'circle',
-    x,
-    y,
-    radius,
-    fill: tokens.goldFaint,
-    stroke: tokens.goldEdge,
-    strokeWidth: 2,
-    dash: [5, 5],
-  }
-  const look = {
-    x,
-    size,
-    weight: 600,
-    fill: tokens.goldInk,
-    align: 'middle',
-    lineHeight: size * 1.2,
-  } as const
-  const inside = wrapText(question, { ...look, maxWidth: 1.78 * radius, maxLines: 2 }, measure)
-  if (inside.whole && inside.lines.length <= 2) {
-    const firstLine = y + baselineShare * size - ((inside.lines.length - 1) * look.lineHeight) / 2
-    return [disc, ...textLines(inside.lines, { ...look, y: firstLine })]
-  }
-  const below = wrapText(question, { ...look, maxWidth: width, maxLines: 2 }, measure)
-  return [
-    disc,
-    drawSymbol('flag', { x, y, size: radius * 0.9, colour: tokens.goldInk }),
-    ...textLines(below.lines, { ...look, y: y + radius + 6 + size }),
-  ]
-}
 
 /** Two arrowheads that meet, between two who claim the same lead. */
 export function drawClash(x: number, y: number, room: number): Shape {

@@ -24,7 +24,7 @@ export function shapeToSvg(shape: Shape): string {
         shape.stroke === undefined ? {} : { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }
       return element('path', { d, transform: transform || undefined, ...round, ...paintOf(shape) })
     }
-    case 'text':
+    default:
       return textElement(shape)
   }
 }

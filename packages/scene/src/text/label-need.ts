@@ -21,7 +21,7 @@ export function labelNeed(label: string, weight: TextWeight, measure: MeasureTex
   let twoLines = oneLine
   for (let at = 1; at < fragments.length; at++) {
     const before = fragments.slice(0, at)
-    const hyphen = before[at - 1]!.then === 'soft-hyphen' ? '-' : ''
+    const hyphen = before[at - 1]!.end === 'soft-hyphen' ? '-' : ''
     const widest = Math.max(width(write(before) + hyphen), width(write(fragments.slice(at))))
     twoLines = Math.min(twoLines, widest)
   }
@@ -30,7 +30,7 @@ export function labelNeed(label: string, weight: TextWeight, measure: MeasureTex
 
 function write(fragments: ReturnType<typeof splitAtBreaks>): string {
   return fragments
-    .map(({ text, then }) => (then === 'space' ? `${text} ` : text))
+    .map(({ text, end }) => (end === 'space' ? `${text} ` : text))
     .join('')
     .trimEnd()
 }

@@ -1,7 +1,7 @@
-/** A piece of text that stays on one line, and what stands between it and the next piece. */
+/** A piece of text that stays on one line, and how it ends. */
 export interface Fragment {
   readonly text: string
-  readonly then: 'space' | 'soft-hyphen' | 'nothing'
+  readonly end: 'space' | 'soft-hyphen' | 'nothing'
 }
 
 const softHyphen = '\u00AD'
@@ -13,7 +13,7 @@ export function splitAtBreaks(text: string): readonly Fragment[] {
     const parts = partsOf(word)
     const last = parts.length - 1
     return parts.map((part, at): Fragment => {
-      if (at === last) return { text: part.text, then: index === words.length - 1 ? 'nothing' : 'space' }
+      if (at === last) return { text: part.text, end: index === words.length - 1 ? 'nothing' : 'space' }
       return part
     })
   })
@@ -31,7 +31,7 @@ function partsOf(word: string): readonly Fragment[] {
     .flatMap((part) => {
       const pieces = part.match(/[^/‐-]*[/‐-]+|[^/‐-]+$/gu) ?? [part]
       return pieces.map((piece, at): Fragment => {
-        return { text: piece, then: at === pieces.length - 1 ? 'soft-hyphen' : 'nothing' }
+        return { text: piece, end: at === pieces.length - 1 ? 'soft-hyphen' : 'nothing' }
       })
     })
 }

@@ -45,10 +45,10 @@ export function wrapText(text: string, room: Room, measure: MeasureText): Wrappe
 /** Writes fragments as one line: soft hyphens inside it vanish, at its end they become a hyphen. */
 function joinLine(fragments: readonly Fragment[]): string {
   return fragments
-    .map(({ text, then }, index) => {
+    .map(({ text, end }, index) => {
       const last = index === fragments.length - 1
-      if (then === 'space') return last ? text : `${text} `
-      return then === 'soft-hyphen' && last ? `${text}-` : text
+      if (end === 'space') return last ? text : `${text} `
+      return end === 'soft-hyphen' && last ? `${text}-` : text
     })
     .join('')
 }
@@ -68,8 +68,8 @@ function breakWord(fragment: Fragment, fits: (line: string) => boolean): [Fragme
     longestThatFits(letters.length - 1, (count) => fits(letters.slice(0, count).join(''))),
   )
   return [
-    { text: letters.slice(0, kept).join(''), then: 'nothing' },
-    { text: letters.slice(kept).join(''), then: fragment.then },
+    { text: letters.slice(0, kept).join(''), end: 'soft-hyphen' },
+    { text: letters.slice(kept).join(''), end: fragment.end },
   ]
 }
 

@@ -8,6 +8,7 @@ export const en: SceneWords = {
 
   whoLeads: 'Who has the lead?',
   whoDoesWhat: 'Who does what',
+  whoDoesWhatQuestion: 'Who does what?',
   contested: 'contested',
   shared: 'shared',
   continuous: 'continuous',

@@ -8,6 +8,7 @@ export const nl: SceneWords = {
 
   whoLeads: 'Wie heeft de regie?',
   whoDoesWhat: 'Wie doet wat',
+  whoDoesWhatQuestion: 'Wie doet wat?',
   contested: 'betwist',
   shared: 'gedeeld',
   continuous: 'doorlopend',
