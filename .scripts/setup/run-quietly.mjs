@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { finished } from 'node:stream/promises'
+import { stripVTControlCharacters } from 'node:util'
 import { passOnSignals } from './pass-on-signals.mjs'
 import { projectRoot } from './project-root.mjs'
 import { say } from './say.mjs'
@@ -61,7 +62,7 @@ export async function runQuietly({ doing, log, command, args, env }) {
  * @param {string} logFile
  */
 function explain(doing, outcome, logFile) {
-  const lines = readFileSync(logFile, 'utf8').trimEnd().split('\n')
+  const lines = stripVTControlCharacters(readFileSync(logFile, 'utf8')).trimEnd().split('\n')
   const heading = `${doing} failed (${outcome}). The end of ${relative(projectRoot, logFile)}:`
   return [heading, ...lines.slice(-shownLines).map((line) => `  ${line}`)].join('\n')
 }
