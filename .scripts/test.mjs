@@ -1,4 +1,5 @@
 import './setup/refuse-old-node.mjs'
+import { carryOn } from './setup/carry-on.mjs'
 import { installBrowser } from './setup/install-browser.mjs'
 import { installDocumentTools } from './setup/install-document-tools.mjs'
 import { installPackages } from './setup/install-packages.mjs'
@@ -10,8 +11,8 @@ import { allStages } from './stages/stages.mjs'
 await runScript(async () => {
   await withSetupLock(async () => {
     await installPackages()
-    await installBrowser()
-    await installDocumentTools()
+    await carryOn(installBrowser)
+    await carryOn(installDocumentTools)
   })
   return runStages(allStages)
 })

@@ -9,6 +9,8 @@ import { tallyOfCheck } from './tally.mjs'
  * @returns {Promise<number>} Exit code.
  */
 export async function runStages(stages) {
+  // On CI some tools colour their output even where it goes into a file, and it can't be read there.
+  if (!process.stdout.isTTY) process.env['NO_COLOR'] = '1'
   const tallies = []
   const failed = new Set()
   for (const { name, needs, run } of stages) {
