@@ -1,0 +1,76 @@
+import type { Ability } from '@praatplaat/protocol'
+
+/** A workshop that is about to exist, with everything that must exist together with it. */
+export interface NewWorkshop {
+  readonly id: string
+  readonly title: string
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+  /** The SHA-256 of the key that opens the workshop and all its canvases. */
+  readonly facilitateKeyHash: Uint8Array
+  readonly tables: readonly NewTable[]
+}
+
+export interface NewTable {
+  readonly canvasId: string
+  /** From 1, unique in the workshop. */
+  readonly number: number
+  readonly name: string
+  /** The document to begin with, as one Yjs update. */
+  readonly state: Uint8Array
+  readonly keys: readonly NewKey[]
+}
+
+/** A key to one canvas; a key is known by its hash alone. */
+export interface NewKey {
+  readonly hash: Uint8Array
+  readonly ability: Ability
+}
+
+export interface WorkshopStorage {
+  /** Stores all of it or nothing. */
+  createWorkshop(workshop: NewWorkshop): Promise<void>
+  /** Deletes a workshop with its canvases, keys and logs. Resolves to the ids of the canvases that are gone. */
+  deleteWorkshop(workshopId: string): Promise<readonly string[]>
+  /** Deletes a canvas with its keys and log. Deleting what is not there does nothing. */
+  deleteCanvas(canvasId: string): Promise<void>
+}
+
+export interface KeyStorage {
+  /**
+   * What a key may do with a canvas; `null` when it opens nothing there. An unknown id and an
+   * unknown key give the same answer by the same query, so that ids cannot be probed.
+   */
+  abilityForCanvas(keyHash: Uint8Array, canvasId: string): Promise<Ability | null>
+  /** The same for a workshop, which only a facilitator's key opens. */
+  abilityForWorkshop(keyHash: Uint8Array, workshopId: string): Promise<Ability | null>
+  /**
+   * Adds a key. One that facilitates opens the whole workshop to which the canvas belongs.
+   *
+   * @throws {CanvasGoneError}
+   */
+  addKey(canvasId: string, key: NewKey): Promise<void>
+}
+
+/** The log of updates of each canvas: what is stored is what its clients sent, in the order in which it came. */
+export interface UpdateLog {
+  /**
+   * Resolves once the update is committed: it survives the death of the process and of the
+   * machine. Updates of one canvas are committed in the order in which they were appended.
+   *
+   * @throws {CanvasGoneError} when the canvas was deleted meanwhile.
+   */
+  append(canvasId: string, update: Uint8Array): Promise<void>
+  /** The whole document as one Yjs update, with everything that was appended before; `null` for no such canvas. */
+  load(canvasId: string): Promise<Uint8Array | null>
+  /** Replaces the log by a snapshot of what it amounts to. Nothing that is appended meanwhile is lost. */
+  compact(canvasId: string): Promise<void>
+}
+
+/** Everything that must outlive the process. Each adapter passes the same contract suite. */
+export interface CanvasStorage extends WorkshopStorage, KeyStorage, UpdateLog {
+  /** Resolves when storage can be written to now. */
+  check(): Promise<void>
+  /** Commits what was appended, and lets go. */
+  close(): Promise<void>
+}

@@ -1,0 +1,83 @@
+import type { CanvasStorage, NewKey } from '../canvas-storage.ts'
+import { mergeThroughDocument } from '../merge-through-document.ts'
+import { CanvasGoneError } from '../storage-error.ts'
+
+interface HeldCanvas {
+  readonly workshopId: string
+  log: readonly Uint8Array[]
+}
+
+interface HeldKey {
+  readonly ability: NewKey['ability']
+  readonly workshopId: string
+  readonly canvasId: string | null
+}
+
+/** Storage that forgets everything with the process: for tests, which need neither disk nor thread. */
+export function memoryStorage(): CanvasStorage {
+  const canvases = new Map<string, HeldCanvas>()
+  const keys = new Map<string, HeldKey>()
+
+  const dropCanvas = (canvasId: string) => {
+    canvases.delete(canvasId)
+    for (const [hash, key] of keys) if (key.canvasId === canvasId) keys.delete(hash)
+  }
+  const require = (canvasId: string) => {
+    const canvas = canvases.get(canvasId)
+    if (!canvas) throw new CanvasGoneError()
+    return canvas
+  }
+  const merged = (log: readonly Uint8Array[]) =>
+    log.length === 1 ? log[0]! : mergeThroughDocument(log).state
+
+  return {
+    async createWorkshop({ id, facilitateKeyHash, tables }) {
+      keys.set(nameOf(facilitateKeyHash), { ability: 'facilitate', workshopId: id, canvasId: null })
+      for (const { canvasId, state, keys: given } of tables) {
+        canvases.set(canvasId, { workshopId: id, log: [state] })
+        for (const { hash, ability } of given) keys.set(nameOf(hash), { ability, workshopId: id, canvasId })
+      }
+    },
+    async deleteWorkshop(workshopId) {
+      const gone = [...canvases].filter(([, canvas]) => canvas.workshopId === workshopId).map(([id]) => id)
+      for (const canvasId of gone) dropCanvas(canvasId)
+      for (const [hash, key] of keys) if (key.workshopId === workshopId) keys.delete(hash)
+      return gone
+    },
+    async deleteCanvas(canvasId) {
+      dropCanvas(canvasId)
+    },
+    async abilityForCanvas(keyHash, canvasId) {
+      const key = keys.get(nameOf(keyHash))
+      const canvas = canvases.get(canvasId)
+      if (!key || !canvas || canvas.workshopId !== key.workshopId) return null
+      return key.canvasId === null || key.canvasId === canvasId ? key.ability : null
+    },
+    async abilityForWorkshop(keyHash, workshopId) {
+      const key = keys.get(nameOf(keyHash))
+      return key?.workshopId === workshopId && key.canvasId === null ? key.ability : null
+    },
+    async addKey(canvasId, { hash, ability }) {
+      const { workshopId } = require(canvasId)
+      keys.set(nameOf(hash), { ability, workshopId, canvasId: ability === 'facilitate' ? null : canvasId })
+    },
+    async append(canvasId, update) {
+      const canvas = require(canvasId)
+      canvas.log = [...canvas.log, new Uint8Array(update)]
+    },
+    async load(canvasId) {
+      const canvas = canvases.get(canvasId)
+      return canvas ? merged(canvas.log) : null
+    },
+    async compact(canvasId) {
+      const canvas = canvases.get(canvasId)
+      if (canvas) canvas.log = [merged(canvas.log)]
+    },
+    async check() {},
+    async close() {},
+  }
+}
+
+function nameOf(hash: Uint8Array): string {
+  return Buffer.from(hash).toString('base64')
+}

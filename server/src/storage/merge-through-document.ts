@@ -1,0 +1,23 @@
+import * as Y from 'yjs'
+
+/** Many updates as one, and whether that one may replace them. */
+export interface Merged {
+  readonly state: Uint8Array
+  /** Whether something waits for an update that is missing. Then the log must stay as it is, in the hope that it comes. */
+  readonly incomplete: boolean
+}
+
+/**
+ * Merges updates by applying them to a document, which also drops what was deleted.
+ * `Y.mergeUpdates` takes a hundred times as long for a log of 20,000 small ones.
+ */
+export function mergeThroughDocument(updates: readonly Uint8Array[]): Merged {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update)
+  })
+  const incomplete = doc.store.pendingStructs !== null || doc.store.pendingDs !== null
+  const state = Y.encodeStateAsUpdate(doc)
+  doc.destroy()
+  return { state, incomplete }
+}

@@ -1,0 +1,45 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { keyRows } from './key-rows.ts'
+import { openDatabase } from './open-database.ts'
+import type { AnswerMessage, Answers, AskMessage } from './question.ts'
+import { updateRows } from './update-rows.ts'
+import { workshopRows } from './workshop-rows.ts'
+
+/**
+ * The thread that holds the database. Waiting for the disk and merging logs happens here, so
+ * that neither ever stands in the way of passing an edit on. Questions are answered in the
+ * order in which they come.
+ */
+const { file } = workerData as { readonly file: string }
+const database = openDatabase(file)
+const workshops = workshopRows(database)
+const keys = keyRows(database)
+const updates = updateRows(database)
+
+const answers: Answers = {
+  check: () => void database.prepare('SELECT count(*) FROM (SELECT 1 FROM workshops LIMIT 1)').get(),
+  createWorkshop: workshops.create,
+  deleteWorkshop: workshops.deleteWorkshop,
+  deleteCanvas: workshops.deleteCanvas,
+  abilityForCanvas: keys.abilityForCanvas,
+  abilityForWorkshop: keys.abilityForWorkshop,
+  addKey: keys.add,
+  append: updates.append,
+  load: updates.load,
+  compact: updates.compact,
+  close: () => void database.close(),
+}
+
+parentPort?.on('message', ({ id, name, args }: AskMessage) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
+  parentPort?.postMessage(answerTo(id, name, args))
+  if (name === 'close') parentPort?.close()
+})
+
+function answerTo(id: number, name: AskMessage['name'], args: readonly unknown[]): AnswerMessage {
+  try {
+    return { id, answer: (answers[name] as (...given: readonly unknown[]) => unknown)(...args) }
+  } catch (error) {
+    return { id, failed: error instanceof Error ? error.message : String(error) }
+  }
+}

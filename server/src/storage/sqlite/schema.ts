@@ -1,0 +1,48 @@
+/**
+ * The database's schema, as the steps that made it. A step that has been released is never
+ * changed: `PRAGMA user_version` counts how many of them a database has had.
+ *
+ * - `updates.sequence` is given out by the database and never again, also after deletion
+ *   (`AUTOINCREMENT`): order is commit order, and a snapshot at N stands for all ≤ N.
+ * - A key without a canvas opens the whole workshop.
+ */
+export const schemaSteps: readonly string[] = [
+  `
+  CREATE TABLE workshops (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    created_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE canvases (
+    id TEXT PRIMARY KEY,
+    workshop_id TEXT NOT NULL REFERENCES workshops ON DELETE CASCADE,
+    table_number INTEGER NOT NULL,
+    table_name TEXT NOT NULL,
+    UNIQUE (workshop_id, table_number)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE keys (
+    hash BLOB PRIMARY KEY,
+    workshop_id TEXT NOT NULL REFERENCES workshops ON DELETE CASCADE,
+    canvas_id TEXT REFERENCES canvases ON DELETE CASCADE,
+    ability TEXT NOT NULL CHECK (ability IN ('facilitate', 'edit', 'view')),
+    CHECK ((ability = 'facilitate') = (canvas_id IS NULL))
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX keys_by_workshop ON keys (workshop_id);
+  CREATE INDEX keys_by_canvas ON keys (canvas_id);
+
+  CREATE TABLE updates (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    canvas_id TEXT NOT NULL REFERENCES canvases ON DELETE CASCADE,
+    content BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX updates_by_canvas ON updates (canvas_id, sequence);
+
+  CREATE TABLE snapshots (
+    canvas_id TEXT PRIMARY KEY REFERENCES canvases ON DELETE CASCADE,
+    sequence INTEGER NOT NULL,
+    content BLOB NOT NULL
+  ) STRICT;
+  `,
+]

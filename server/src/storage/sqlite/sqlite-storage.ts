@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { CanvasStorage } from '../canvas-storage.ts'
+import { CanvasGoneError } from '../storage-error.ts'
+import { groupCommit } from './group-commit.ts'
+import type { QuestionName, Questions } from './question.ts'
+import { linkToWorker } from './worker-link.ts'
+
+/**
+ * Storage in one SQLite file, `praatplaat.db` in `directory`, which is made when it is not there.
+ *
+ * @param workerEntry the file of the commit worker: the built one, or what starts it from source.
+ * @throws {StorageUnavailableError} when the database cannot be opened.
+ */
+export async function openSqliteStorage(directory: string, workerEntry: URL): Promise<CanvasStorage> {
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const file = join(directory, 'praatplaat.db')
+  const link = linkToWorker(() => new Worker(workerEntry, { workerData: { file }, name: 'commit-worker' }))
+  const commits = groupCommit((batch) => link.ask('append', batch))
+
+  // A question sees everything that was appended before it was asked.
+  const ask = <Name extends QuestionName>(name: Name, ...args: Questions[Name]['args']) => {
+    commits.handOver()
+    return link.ask(name, ...args)
+  }
+
+  await ask('check')
+  return {
+    createWorkshop: (workshop) => ask('createWorkshop', workshop),
+    deleteWorkshop: (workshopId) => ask('deleteWorkshop', workshopId),
+    deleteCanvas: (canvasId) => ask('deleteCanvas', canvasId),
+    abilityForCanvas: (keyHash, canvasId) => ask('abilityForCanvas', keyHash, canvasId),
+    abilityForWorkshop: (keyHash, workshopId) => ask('abilityForWorkshop', keyHash, workshopId),
+    async addKey(canvasId, key) {
+      if (!(await ask('addKey', canvasId, key))) throw new CanvasGoneError()
+    },
+    append: commits.append,
+    load: (canvasId) => ask('load', canvasId),
+    compact: (canvasId) => ask('compact', canvasId),
+    check: () => ask('check'),
+    close: () => ask('close'),
+  }
+}

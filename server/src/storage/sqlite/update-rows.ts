@@ -1,0 +1,68 @@
+import type Database from 'better-sqlite3'
+import { mergeThroughDocument } from '../merge-through-document.ts'
+
+/** An update on its way into the log. */
+export type Appended = readonly [canvasId: string, update: Uint8Array]
+
+/** What is asked of the log of updates and of its snapshots. */
+export interface UpdateRows {
+  /** Appends all of them in one transaction. Returns the indexes of those whose canvas is gone. */
+  readonly append: (batch: readonly Appended[]) => readonly number[]
+  readonly load: (canvasId: string) => Uint8Array | null
+  readonly compact: (canvasId: string) => void
+}
+
+/** From this many updates on, loading a canvas also compacts its log, so that the next time is quick. */
+const compactOnLoadFrom = 200
+
+interface LogRow {
+  readonly sequence: number
+  readonly content: Uint8Array
+}
+
+export function updateRows(database: Database.Database): UpdateRows {
+  const insert = database.prepare(
+    'INSERT INTO updates (canvas_id, content) SELECT id, ? FROM canvases WHERE id = ?',
+  )
+  const exists = database.prepare<[string], number>('SELECT 1 FROM canvases WHERE id = ?').pluck()
+  const selectSnapshot = database.prepare<[string], LogRow>(
+    'SELECT sequence, content FROM snapshots WHERE canvas_id = ?',
+  )
+  const selectUpdates = database.prepare<[string, number], LogRow>(
+    'SELECT sequence, content FROM updates WHERE canvas_id = ? AND sequence > ? ORDER BY sequence',
+  )
+  const putSnapshot = database.prepare(
+    `INSERT INTO snapshots (canvas_id, sequence, content) VALUES (?, ?, ?)
+     ON CONFLICT (canvas_id) DO UPDATE SET sequence = excluded.sequence, content = excluded.content
+     WHERE excluded.sequence > snapshots.sequence`,
+  )
+  const deleteUpTo = database.prepare('DELETE FROM updates WHERE canvas_id = ? AND sequence <= ?')
+
+  // Together or not at all: between the two the log would be either double or short.
+  const replaceBySnapshot = database.transaction((canvasId: string, sequence: number, state: Uint8Array) => {
+    if (putSnapshot.run(canvasId, sequence, state).changes === 1) deleteUpTo.run(canvasId, sequence)
+  })
+
+  const read = (canvasId: string, compactFrom: number): Uint8Array | null => {
+    const snapshot = selectSnapshot.get(canvasId)
+    const updates = selectUpdates.all(canvasId, snapshot?.sequence ?? 0)
+    const last = updates.at(-1)
+    if (!last) return snapshot?.content ?? null
+
+    const rows = snapshot ? [snapshot, ...updates] : updates
+    if (rows.length === 1) return last.content
+    const { state, incomplete } = mergeThroughDocument(rows.map((row) => row.content))
+    if (updates.length >= compactFrom && !incomplete) replaceBySnapshot(canvasId, last.sequence, state)
+    return state
+  }
+
+  return {
+    append: database.transaction((batch: readonly Appended[]) =>
+      batch.flatMap(([canvasId, update], index) =>
+        insert.run(update, canvasId).changes === 1 ? [] : [index],
+      ),
+    ),
+    load: (canvasId) => (exists.get(canvasId) ? read(canvasId, compactOnLoadFrom) : null),
+    compact: (canvasId) => void read(canvasId, 1),
+  }
+}

@@ -1,0 +1,52 @@
+import type Database from 'better-sqlite3'
+import type { NewWorkshop } from '../canvas-storage.ts'
+
+/** What is asked of the tables of workshops, canvases and, while they are made, their keys. */
+export interface WorkshopRows {
+  readonly create: (workshop: NewWorkshop) => void
+  readonly deleteWorkshop: (workshopId: string) => readonly string[]
+  readonly deleteCanvas: (canvasId: string) => void
+}
+
+export function workshopRows(database: Database.Database): WorkshopRows {
+  const insertWorkshop = database.prepare('INSERT INTO workshops (id, title, created_at) VALUES (?, ?, ?)')
+  const insertCanvas = database.prepare(
+    'INSERT INTO canvases (id, workshop_id, table_number, table_name) VALUES (?, ?, ?, ?)',
+  )
+  const insertKey = database.prepare(
+    'INSERT INTO keys (hash, workshop_id, canvas_id, ability) VALUES (?, ?, ?, ?)',
+  )
+  const insertUpdate = database.prepare('INSERT INTO updates (canvas_id, content) VALUES (?, ?)')
+  const selectCanvases = database
+    .prepare<[string], string>('SELECT id FROM canvases WHERE workshop_id = ? ORDER BY table_number')
+    .pluck()
+  const deleteWorkshop = database.prepare('DELETE FROM workshops WHERE id = ?')
+  const deleteCanvas = database.prepare('DELETE FROM canvases WHERE id = ?')
+
+  const create = database.transaction(({ id, title, createdAt, facilitateKeyHash, tables }: NewWorkshop) => {
+    insertWorkshop.run(id, title, createdAt)
+    insertKey.run(facilitateKeyHash, id, null, 'facilitate')
+    for (const table of tables) {
+      insertCanvas.run(table.canvasId, id, table.number, table.name)
+      insertUpdate.run(table.canvasId, table.state)
+      for (const key of table.keys) insertKey.run(key.hash, id, table.canvasId, key.ability)
+    }
+  })
+
+  // The log in WAL mode still holds what was deleted, until it is written back and cut off.
+  const wipe = () => database.pragma('wal_checkpoint(TRUNCATE)')
+
+  return {
+    create,
+    deleteWorkshop(workshopId) {
+      const canvasIds = selectCanvases.all(workshopId)
+      deleteWorkshop.run(workshopId)
+      wipe()
+      return canvasIds
+    },
+    deleteCanvas(canvasId) {
+      deleteCanvas.run(canvasId)
+      wipe()
+    },
+  }
+}
