@@ -29,12 +29,15 @@ test('nothing is named after a drawer in which anything fits', () => {
   expect(names.filter(({ name }) => drawer.test(name)).map(({ file }) => file)).toEqual([])
 })
 
+/** @param {string} file A package.json. */
+function doorsOf(file) {
+  const { exports = {} } = JSON.parse(readFileSync(join(projectRoot, file), 'utf8'))
+  return Object.values(exports).map((door) => join(file, '..', String(door)))
+}
+
 test('an index.ts stands only at a door that the package.json names', () => {
   const packages = files.filter((file) => basename(file) === 'package.json')
-  const doors = packages.flatMap((file) => {
-    const { exports = {} } = JSON.parse(readFileSync(join(projectRoot, file), 'utf8'))
-    return Object.values(exports).map((door) => join(file, '..', String(door)))
-  })
+  const doors = new Set(packages.flatMap(doorsOf))
   const indexes = files.filter((file) => /^index\.tsx?$/.test(basename(file)))
-  expect(indexes.filter((file) => !doors.includes(file))).toEqual([])
+  expect(indexes.filter((file) => !doors.has(file))).toEqual([])
 })

@@ -1,5 +1,4 @@
 import './setup/refuse-old-node.mjs'
-import { carryOn } from './setup/carry-on.mjs'
 import { installBrowser } from './setup/install-browser.mjs'
 import { installDocumentTools } from './setup/install-document-tools.mjs'
 import { installPackages } from './setup/install-packages.mjs'
@@ -11,8 +10,8 @@ import { allStages } from './stages/stages.mjs'
 await runScript(async () => {
   await withSetupLock(async () => {
     await installPackages()
-    await carryOn(installBrowser)
-    await carryOn(installDocumentTools)
+    await installBrowser()
+    await installDocumentTools()
   })
   return runStages(allStages)
 })

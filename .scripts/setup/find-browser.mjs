@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { findOnPath } from './find-on-path.mjs'
+import { StepFailed } from './step-failed.mjs'
 
 /**
  * What Chromium needs to run as root, without a graphics card and without calling home.
@@ -22,13 +23,13 @@ export const browserArguments = [
  * Playwright's own. The system's comes first because Playwright can't download one everywhere.
  *
  * @returns {string | null} Absolute path, or null when there is none.
- * @throws When PLAYWRIGHT_CHROMIUM names a file that isn't there: a typo must not pass unseen.
+ * @throws {StepFailed} When PLAYWRIGHT_CHROMIUM names a file that isn't there: a typo must not pass unseen.
  */
 export function findBrowser() {
   const named = process.env['PLAYWRIGHT_CHROMIUM']
   if (named) {
     if (existsSync(named)) return named
-    throw new Error(`PLAYWRIGHT_CHROMIUM names ${named}, and there is no such file.`)
+    throw new StepFailed(`PLAYWRIGHT_CHROMIUM names ${named}, and there is no such file.`)
   }
   return findOnPath(['chromium', 'chromium-browser', 'google-chrome']) ?? findPlaywrightsOwn()
 }

@@ -1,3 +1,4 @@
+import { carryOn } from './carry-on.mjs'
 import { findOnPath } from './find-on-path.mjs'
 import { installSystemPackages } from './install-system-packages.mjs'
 import { say } from './say.mjs'
@@ -9,8 +10,10 @@ export async function installDocumentTools() {
     ...(findOnPath(['pdftotext']) ? [] : ['poppler-utils']),
   ]
   if (packages.length === 0) return
-  if (await installSystemPackages('LibreOffice and poppler, to read exported documents with', packages))
-    return
-  say('LibreOffice (soffice) or poppler (pdftotext) is missing and could not be installed here.')
-  say('The tests that read exported documents with them will say so.')
+  await carryOn(async () => {
+    if (await installSystemPackages('LibreOffice and poppler, to read exported documents with', packages))
+      return
+    say('LibreOffice (soffice) or poppler (pdftotext) is missing and could not be installed here.')
+    say('The tests that read exported documents with them will say so.')
+  })
 }
