@@ -31,6 +31,8 @@ export interface PhaseBox extends BoxFrame {
 export interface StationBox extends BoxFrame {
   readonly kind: 'station'
   readonly number: number
+  /** How many chips its phase holds; one that is dropped here comes after them. */
+  readonly chips: number
   /** Relative to this box. */
   readonly centre: Point
   readonly radius: number

@@ -58,3 +58,8 @@ function factsOf(canvas: Canvas, phase: Phase, number: number, locale: Locale): 
     name: words.phaseName(number, onOneLine(title)),
   }
 }
+
+/** What a station is called: its phase, and whether something is to be settled there. */
+export function stationLabel({ name, unsettled }: PhaseFacts, locale: Locale): string {
+  return unsettled ? `${name}, ${wordsIn(locale).unsettled}` : name
+}

@@ -1,5 +1,6 @@
+import type { Locale } from '@praatplaat/model'
 import type { Point, StationBox } from '../box.ts'
-import type { PhaseFacts } from '../phase-facts.ts'
+import { stationLabel, type PhaseFacts } from '../phase-facts.ts'
 import type { Shape } from '../shape.ts'
 import { baselineShare } from '../text/text-lines.ts'
 import { tokens } from '../tokens.ts'
@@ -48,7 +49,7 @@ export function roadPath(stations: readonly Point[]): string {
 }
 
 /** The numbered stop above a card. */
-export function layoutStation(facts: PhaseFacts, at: Point, unit: number): StationBox {
+export function layoutStation(facts: PhaseFacts, at: Point, unit: number, locale: Locale): StationBox {
   const radius = Math.round(20 * unit)
   const half = Math.max(22, radius)
   const size = 18 * unit
@@ -57,6 +58,7 @@ export function layoutStation(facts: PhaseFacts, at: Point, unit: number): Stati
     id: `station:${facts.id}`,
     phaseId: facts.id,
     number: facts.number,
+    chips: facts.chips.length,
     x: at.x - half,
     y: at.y - half,
     width: 2 * half,
@@ -76,7 +78,7 @@ export function layoutStation(facts: PhaseFacts, at: Point, unit: number): Stati
         align: 'middle',
       },
     ],
-    label: facts.name,
+    label: stationLabel(facts, locale),
   }
 }
 

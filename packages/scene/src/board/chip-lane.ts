@@ -121,7 +121,10 @@ function openingBox(facts: PhaseFacts, index: number, cell: Area, context: LaneC
     phaseId: facts.id,
     ...cell,
     index,
-    shapes: drawOpening(centre.x, centre.y, context.density.radius - 1),
+    shapes: [
+      ...drawOpening(centre.x, centre.y, context.density.radius - 1),
+      ...chipLabel(words.placeHere, cell, context, tokens.petrol),
+    ],
     label: words.openingSummary(facts.name),
   }
 }

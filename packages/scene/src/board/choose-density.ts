@@ -8,6 +8,7 @@ import { leadLaneHeight } from './lead-lane.ts'
 export interface Crowd {
   /** Places in the fullest phase. */
   readonly mostChips: number
+  readonly roles: number
   readonly labels: readonly LabelNeed[]
   /** Labels in the seats, each with the width that it has there. */
   readonly leadLabels: readonly { readonly need: LabelNeed; readonly width: number }[]
@@ -32,7 +33,9 @@ const mostCut = 0.2
 /** Rather a smaller chip than a cut label. */
 const costOfCutLabels = 5
 /** One column of chips with their labels below wastes the width. */
-const worthOfSingleColumn = 0.45
+const worthOfSingleColumn = 0.6
+/** A list reads well, but is less of a board game. */
+const worthOfList = 0.75
 
 /**
  * Chooses how closely everything stands: the largest chips and labels that fit the height,
@@ -49,20 +52,33 @@ export function chooseDensity(frame: BoardFrame, crowd: Crowd): Density {
   return chosen.density
 }
 
+/**
+ * How many rows the fullest phase needs. One place is kept free, as long as there are roles
+ * left to take it, so that the board does not shift under a hand that brings one. A board
+ * that is crowded enough for labels beside the chips has no room for that courtesy.
+ */
+export function rowsIn(
+  { arrangement, columns }: Density,
+  { mostChips, roles }: Omit<Crowd, 'height'>,
+): number {
+  const spare = arrangement === 'below' && mostChips < roles ? 1 : 0
+  return Math.ceil((mostChips + spare) / columns)
+}
+
 function judge(density: Density, frame: BoardFrame, crowd: Crowd): Candidate {
   const width = labelWidth(density)
   const whole = crowd.labels.filter((need) => isWholeIn(need, density.labelSize, width, density.labelLines))
-  const rows = Math.ceil(crowd.mostChips / density.columns)
   return {
     density,
-    height: leadLaneHeight(frame, density) + chipLaneHeight(frame, density, rows),
+    height: leadLaneHeight(frame, density) + chipLaneHeight(frame, density, rowsIn(density, crowd)),
     cut: crowd.labels.length === 0 ? 0 : 1 - whole.length / crowd.labels.length,
   }
 }
 
 function worthOf({ density, cut }: Candidate): number {
-  const single = density.arrangement === 'below' && density.columns === 1 ? worthOfSingleColumn : 1
-  return (density.radius * density.labelSize ** 0.7 * single) / (1 + costOfCutLabels * cut)
+  const { arrangement, columns, radius, labelSize } = density
+  const look = arrangement === 'beside' ? worthOfList : columns === 1 ? worthOfSingleColumn : 1
+  return (radius * labelSize ** 0.7 * look) / (1 + costOfCutLabels * cut)
 }
 
 function densitiesBelow(frame: BoardFrame, crowd: Crowd): readonly Density[] {

@@ -2,12 +2,11 @@ import type { PhaseBox } from '../box.ts'
 import type { PhaseFacts } from '../phase-facts.ts'
 import type { LayoutOptions } from '../scene.ts'
 import type { Shape } from '../shape.ts'
-import { drawSymbol } from '../symbols/draw-symbol.ts'
 import { baselineShare, textLines } from '../text/text-lines.ts'
 import { wrapText } from '../text/wrap-text.ts'
 import { tokens } from '../tokens.ts'
-import { wordsIn } from '../words/words-in.ts'
 import type { BoardFrame } from './board-frame.ts'
+import { drawContinuousTag } from './continuous-tag.ts'
 
 const sideRoom = 8
 
@@ -80,7 +79,9 @@ export function layoutPhaseBox(
       },
       ...sizes.dividers.map((y) => divider(y, card.width, sizes.unit)),
       ...headText(head, card.width, sizes.headHeight, sizes.unit),
-      ...(facts.continuous ? continuousTag(card.width / 2, sizes.unit, options) : []),
+      ...(facts.continuous
+        ? drawContinuousTag(card.width / 2, 0, Math.max(11, 11 * sizes.unit), options)
+        : []),
     ],
     label: description,
   }
@@ -137,44 +138,4 @@ function divider(y: number, width: number, unit: number): Shape {
     stroke: tokens.line,
     strokeWidth: 1,
   }
-}
-
-/** A tab on the card's upper edge: this phase runs alongside the others. */
-function continuousTag(x: number, unit: number, options: LayoutOptions): readonly Shape[] {
-  const text = wordsIn(options.locale).continuous
-  const size = Math.max(11, 11 * unit)
-  const symbol = size
-  const width = Math.ceil(options.measure(text, { size, weight: 600 }) + symbol + 5 + 1.6 * size)
-  const height = Math.round(size * 1.6)
-  const left = x - width / 2 + 0.8 * size
-  return [
-    {
-      draw: 'rect',
-      x: x - width / 2,
-      y: -height / 2,
-      width,
-      height,
-      radius: height / 2,
-      fill: tokens.petrolSoft,
-      stroke: tokens.sheet,
-      strokeWidth: 1.5,
-    },
-    drawSymbol('repeat', {
-      x: left + symbol / 2,
-      y: 0,
-      size: symbol,
-      colour: tokens.petrol,
-      strokeWidth: 2.4,
-    }),
-    {
-      draw: 'text',
-      text,
-      x: left + symbol + 5,
-      y: baselineShare * size,
-      size,
-      weight: 600,
-      fill: tokens.petrol,
-      align: 'start',
-    },
-  ]
 }

@@ -13,7 +13,7 @@ import { agreementsLaneHeight, layoutAgreementsLane } from './agreements-lane.ts
 import { boardFrame, cardInset, columnLeft, type BoardFrame } from './board-frame.ts'
 import { drawPaper, drawRoad, layoutStation } from './board-road.ts'
 import { chipLaneHeight, layoutChipLane } from './chip-lane.ts'
-import { chooseDensity, type Crowd } from './choose-density.ts'
+import { chooseDensity, rowsIn, type Crowd } from './choose-density.ts'
 import { labelMargin } from './density.ts'
 import { headHeight, layoutPhaseBox, readHeads } from './head-lane.ts'
 import { layoutLeadLane, leadLaneHeight } from './lead-lane.ts'
@@ -34,7 +34,7 @@ export function layoutBoard(canvas: Canvas, options: LayoutOptions & Handling): 
   const fixed = frame.cardTop + heightOfHead + heightOfAgreements + frame.margin
   const density = chooseDensity(frame, { ...crowd, height: frame.height - fixed })
   const heightOfLead = leadLaneHeight(frame, density)
-  const rows = Math.ceil(crowd.mostChips / density.columns)
+  const rows = rowsIn(density, crowd)
   const heightOfChips = Math.max(frame.height - fixed - heightOfLead, chipLaneHeight(frame, density, rows))
   const height = fixed + heightOfLead + heightOfChips
   const leadTop = heightOfHead
@@ -56,7 +56,7 @@ export function layoutBoard(canvas: Canvas, options: LayoutOptions & Handling): 
     })
     const context = { canvas, options, density, unit: frame.unit }
     return [
-      layoutStation(facts, stations[index]!, frame.unit),
+      layoutStation(facts, stations[index]!, frame.unit, options.locale),
       layoutPhaseBox(
         facts,
         heads[index]!,
@@ -84,33 +84,32 @@ export function layoutBoard(canvas: Canvas, options: LayoutOptions & Handling): 
   }
 }
 
-/**
- * What has to fit. One place more than the fullest phase holds is kept free, as long as
- * there are roles left to fill it: the board does not shift under a hand that brings one.
- */
 function readCrowd(
   canvas: Canvas,
   phases: readonly PhaseFacts[],
   frame: BoardFrame,
-  { locale, measure }: LayoutOptions,
+  options: LayoutOptions & Handling,
 ): Omit<Crowd, 'height'> {
-  const needOf = new Map<string, ReturnType<typeof labelNeed>>()
-  const need = (roleId: string): ReturnType<typeof labelNeed> => {
-    const known = needOf.get(roleId) ?? labelNeed(roleLabel(canvas, roleId, locale), 600, measure)
-    needOf.set(roleId, known)
-    return known
-  }
-  const roles = Object.keys(canvas.roles).length
-  const mostPlaced = Math.max(0, ...phases.map(({ chips }) => chips.length))
+  const { locale, measure } = options
+  const roleIds = Object.keys(canvas.roles)
+  const needs = new Map(roleIds.map((id) => [id, labelNeed(roleLabel(canvas, id, locale), 600, measure)]))
   const seatWidth = frame.columnWidth - 2 * cardInset
   return {
-    mostChips: Math.max(1, mostPlaced, Math.min(mostPlaced + 1, roles)),
-    labels: Object.keys(canvas.roles).map(need),
+    mostChips: Math.max(1, ...phases.map((facts) => placesIn(facts, options))),
+    roles: roleIds.length,
+    labels: [...needs.values()],
     leadLabels: phases.flatMap(({ lead }) => {
       const { pitch } = claimSlots(lead, seatWidth, 28 * frame.unit)
-      return lead.leads.map((claim) => ({ need: need(claim.roleId), width: pitch - labelMargin }))
+      const known = lead.leads.flatMap(({ roleId }) => needs.get(roleId) ?? [])
+      return known.map((need) => ({ need, width: pitch - labelMargin }))
     }),
   }
+}
+
+/** A chip in the hand keeps its place, so that picking it up moves nothing else. */
+function placesIn({ id, chips }: PhaseFacts, { lifted, opening }: Handling): number {
+  if (opening?.phaseId !== id) return chips.length
+  return Math.max(chips.length, chips.filter((chip) => chip.id !== lifted).length + 1)
 }
 
 function noPhases(frame: BoardFrame, height: number, { locale }: LayoutOptions): Shape {

@@ -24,6 +24,7 @@ export const en: SceneWords = {
   severalLead: (state) =>
     state === 'shared' ? 'Share the lead here' : 'Several roles claim the lead here. Talk about it.',
 
+  unsettled: 'something left to discuss',
   phaseName: (number, title) => `phase ${number}, ${title}`,
   phaseSummary: ({ phase, lead, chips, agreements, continuous }) =>
     `${upperFirst(phase)}${continuous ? ' (continuous)' : ''}: ${lead}; ${chips === 1 ? '1 chip' : `${chips} chips`}; ${

@@ -24,6 +24,7 @@ export const nl: SceneWords = {
   severalLead: (state) =>
     state === 'shared' ? 'Delen hier de regie' : 'Meer rollen willen hier de regie. Praat erover.',
 
+  unsettled: 'nog iets te bespreken',
   phaseName: (number, title) => `fase ${number}, ${title}`,
   phaseSummary: ({ phase, lead, chips, agreements, continuous }) =>
     `${upperFirst(phase)}${continuous ? ' (doorlopend)' : ''}: ${lead}; ${chips === 1 ? '1 fiche' : `${chips} fiches`}; ${

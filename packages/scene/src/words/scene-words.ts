@@ -26,6 +26,7 @@ export interface SceneWords {
   severalLead(state: LeadState['kind']): string
 
   // What a screen reader hears, and the description of the picture.
+  readonly unsettled: string
   phaseName(number: number, title: string): string
   phaseSummary(facts: PhaseSummary): string
   leadSummary(state: LeadState['kind'], names: readonly string[]): string
