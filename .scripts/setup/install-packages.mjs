@@ -10,22 +10,29 @@ const lockFile = join(projectRoot, 'package-lock.json')
 const stampFile = join(projectRoot, 'node_modules', '.praatplaat-install')
 const npmsOwnRecord = join(projectRoot, 'node_modules', '.package-lock.json')
 
+/** Native packages are built for one version of Node's binary interface, so that counts as well. */
+const builtFor = [process.versions.modules, process.platform, process.arch].join(' ')
+
 /** Installs the packages of package-lock.json, unless they are there already. */
 export async function installPackages() {
-  const stamp = expectedStamp()
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
-  if (
-    !existsSync(stampFile) &&
-    existsSync(npmsOwnRecord) &&
-    isInstalledFrom(read(lockFile), read(npmsOwnRecord))
-  ) {
-    return writeFileSync(stampFile, stamp)
-  }
-  say(
-    existsSync(join(projectRoot, 'node_modules'))
-      ? 'The packages are not those of package-lock.json.'
-      : 'No packages yet.',
+  const stamp = `${createHash('sha256').update(readFileSync(lockFile)).digest('hex')} ${builtFor}`
+  const before = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : null
+  if (before === stamp) return
+  if (!isInstalledByHand(before)) await install()
+  writeFileSync(stampFile, stamp)
+}
+
+/** @param {string | null} stamp Of the last install that was made here. */
+function isInstalledByHand(stamp) {
+  const forThisNode = stamp === null || stamp.endsWith(` ${builtFor}`)
+  return (
+    forThisNode && existsSync(npmsOwnRecord) && isInstalledFrom(readJson(lockFile), readJson(npmsOwnRecord))
   )
+}
+
+async function install() {
+  const some = existsSync(join(projectRoot, 'node_modules'))
+  say(some ? 'The packages are not those of package-lock.json.' : 'No packages yet.')
   const [command, ...npm] = npmCommand()
   await runQuietly({
     doing: 'Installing packages (a minute or two the first time)',
@@ -34,13 +41,6 @@ export async function installPackages() {
     // Building needs the development packages, also where NODE_ENV says production.
     args: [...npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=notice'],
   })
-  writeFileSync(stampFile, stamp)
-}
-
-/** Native packages are built for one version of Node's binary interface, so that counts as well. */
-function expectedStamp() {
-  const lock = createHash('sha256').update(readFileSync(lockFile)).digest('hex')
-  return [lock, process.versions.modules, process.platform, process.arch].join(' ')
 }
 
 /**
@@ -54,6 +54,6 @@ function npmCommand() {
 }
 
 /** @param {string} file */
-function read(file) {
+function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
