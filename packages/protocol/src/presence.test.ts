@@ -3,7 +3,7 @@ import { readPresence } from './presence.ts'
 
 const here = {
   attendee: { name: 'Noor', roleId: 'KM', colour: 3 },
-  cursor: { phaseId: 'support', lane: 'chips', u: 0.25, v: 0.5 },
+  cursor: { boxId: 'chip:support.buddy', phaseId: 'support', x: 0.25, y: 0.5 },
   selection: 'chip:recruitment.case-manager',
   drag: null,
 }
@@ -15,7 +15,7 @@ test('a presence is read as it was sent', () => {
 test('what is not a presence, or is out of bounds, shows nobody', () => {
   expect(readPresence({})).toBeNull()
   expect(readPresence({ ...here, attendee: { ...here.attendee, name: 'x'.repeat(61) } })).toBeNull()
-  expect(readPresence({ ...here, cursor: { ...here.cursor, u: 1e9 } })).toBeNull()
-  expect(readPresence({ ...here, cursor: { ...here.cursor, v: Number.NaN } })).toBeNull()
+  expect(readPresence({ ...here, cursor: { ...here.cursor, x: 1e9 } })).toBeNull()
+  expect(readPresence({ ...here, cursor: { ...here.cursor, y: Number.NaN } })).toBeNull()
   expect(readPresence({ ...here, selection: 'chip:<script>' })).toBeNull()
 })

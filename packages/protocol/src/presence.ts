@@ -5,19 +5,17 @@ export const mostPresenceBytes = 4096
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,129}$/))
 
-/** Bounded, so that nobody is drawn a light-year away; a little over 1 is just outside the lane. */
-const Fraction = v.pipe(v.number(), v.finite(), v.minValue(-10), v.maxValue(10))
+/** The id of a box of the scene: `chip:support.buddy`, `phase:match`. */
+const BoxId = v.pipe(v.string(), v.regex(/^[a-z-]{1,20}:[A-Za-z0-9_.-]{1,129}$/))
+
+/** Bounded, so that nobody is drawn a light-year away; a little over 1 is just beside the box. */
+const Share = v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(100))
 
 /**
- * A spot on the board, told by phase and lane: screens differ in size and lay the board out
- * differently, and a cursor should stand at the same chip on each of them.
+ * A spot on the board, told by the thing it is on and shares of its size: screens differ and
+ * lay the board out differently, and a cursor should stand at the same chip on each of them.
  */
-export const SpotSchema = v.object({
-  phaseId: v.nullable(Id),
-  lane: v.pipe(v.string(), v.maxLength(20)),
-  u: Fraction,
-  v: Fraction,
-})
+export const SpotSchema = v.object({ boxId: BoxId, phaseId: Id, x: Share, y: Share })
 
 /**
  * Who someone is at this table: a pseudonymous seat, no account. Two people may give the
@@ -37,8 +35,7 @@ export const AttendeeSchema = v.object({
 export const PresenceSchema = v.object({
   attendee: v.nullable(AttendeeSchema),
   cursor: v.nullable(SpotSchema),
-  /** The box of the scene that is selected: `chip:support.buddy`, `phase:match`. */
-  selection: v.nullable(v.pipe(v.string(), v.regex(/^[a-z-]{1,20}:[A-Za-z0-9_.-]{1,129}$/))),
+  selection: v.nullable(BoxId),
   /** The role whose chip is in the hand, and where it hangs. */
   drag: v.nullable(v.object({ roleId: Id, at: SpotSchema })),
 })
