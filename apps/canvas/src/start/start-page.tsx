@@ -1,0 +1,42 @@
+import { useTranslations } from 'use-intl'
+import { BoardPicture } from './board-picture.tsx'
+import { NewCanvas } from './new-canvas.tsx'
+import { OpenFile } from './open-file.tsx'
+import { OpenedBefore } from './opened-before.tsx'
+import { PageHeader } from './page-header.tsx'
+import styles from './start-page.module.css'
+import { usePageTitle } from './use-page-title.ts'
+
+/** Where everyone begins who has no link: what this is, a new canvas, a kept file, or back to an earlier one. */
+export function StartPage() {
+  const t = useTranslations('start')
+  usePageTitle(useTranslations('app')('name'))
+
+  return (
+    <div className={styles['page']}>
+      <PageHeader />
+      <main className={styles['main']}>
+        <div className={styles['intro']}>
+          <div>
+            <h1>{t('title')}</h1>
+            <p>{t('intro')}</p>
+          </div>
+          <BoardPicture />
+        </div>
+        <div className={styles['ways']}>
+          <div className={styles['sheet']}>
+            <NewCanvas />
+          </div>
+          <div className={styles['aside']}>
+            <div className={styles['sheet']}>
+              <OpenedBefore />
+            </div>
+            <div className={styles['sheet']}>
+              <OpenFile />
+            </div>
+          </div>
+        </div>
+      </main>
+    </div>
+  )
+}
