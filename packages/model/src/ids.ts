@@ -2,9 +2,15 @@ import * as v from 'valibot'
 
 /**
  * The shape of every id in a document: it can stand in a URL, in a file and in a
- * document key. `/` and `.` are left out because keys are composed with them.
+ * document key. `/` and `.` are left out because keys are composed with them, and
+ * `__proto__` because it is no ordinary key of an object [DO1].
  */
-export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'id'))
+const idShape = /^(?!__proto__$)[A-Za-z0-9_-]{1,64}$/
+export const Id = v.pipe(v.string(), v.regex(idShape, 'id'))
+
+export function isId(candidate: string): boolean {
+  return idShape.test(candidate)
+}
 
 export type PhaseId = string
 export type RoleId = string
@@ -24,7 +30,7 @@ export function phaseRoleId(phaseId: PhaseId, roleId: RoleId): string {
 
 /** Takes the id of a chip or claim apart; `null` for a key that is no such id. */
 export function splitPhaseRoleId(id: string): { phaseId: PhaseId; roleId: RoleId } | null {
-  const parts = id.split('.')
-  const [phaseId, roleId] = parts
-  return parts.length === 2 && phaseId && roleId ? { phaseId, roleId } : null
+  const [phaseId, roleId, ...rest] = id.split('.')
+  if (phaseId === undefined || roleId === undefined || rest.length > 0) return null
+  return isId(phaseId) && isId(roleId) ? { phaseId, roleId } : null
 }

@@ -1,8 +1,11 @@
 /** Any value that a JSON file can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
+/** How many lists and objects may lie within each other. Real files need five; thousands would exhaust the stack. */
+const deepest = 64
+
 /** Whether a value can be written to a JSON file and read back the same. */
-export function isJson(value: unknown): value is Json {
+export function isJson(value: unknown, depth = deepest): value is Json {
   if (value === null) return true
   switch (typeof value) {
     case 'boolean':
@@ -11,7 +14,8 @@ export function isJson(value: unknown): value is Json {
     case 'number':
       return Number.isFinite(value)
     case 'object':
-      return Array.isArray(value) ? value.every(isJson) : isPlain(value) && Object.values(value).every(isJson)
+      if (depth === 0 || !(Array.isArray(value) || isPlain(value))) return false
+      return Object.values(value).every((held) => isJson(held, depth - 1))
     default:
       return false
   }

@@ -30,9 +30,12 @@ export function value<T>(schema: v.GenericSchema<unknown, T>, fallback: T): Fiel
   return { style: 'value', schema, fallback }
 }
 
-/** A text that several people may write at once. The bound is generous: 20,000 characters is a pasted report. */
+/** How long a text may get, in UTF-16 units. The bound is generous: this is a pasted report. */
+export const longestText = 20_000
+
+/** A text that several people may write at once. */
 export function text(): Field<string> {
-  return { style: 'text', schema: v.pipe(v.string(), v.maxLength(20_000, 'too-long')), fallback: '' }
+  return { style: 'text', schema: v.pipe(v.string(), v.maxLength(longestText, 'too-long')), fallback: '' }
 }
 
 /** A set of ids. Its order in the value is alphabetical, because the document keeps none. */

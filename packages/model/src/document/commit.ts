@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type * as Y from 'yjs'
 import type { Canvas } from '../canvas/canvas.ts'
 import { isRefusal, type Mutation, type Outcome } from '../mutation.ts'
+import { wellFormedDeep } from '../well-formed.ts'
 import { writeChanges } from './write-changes.ts'
 
 /**
@@ -17,7 +18,8 @@ export function commit<Args extends v.GenericSchema>(
   mutation: Mutation<Args>,
   args: v.InferInput<Args>,
 ): Outcome {
-  const checked = v.safeParse(mutation.args, args)
+  // Made well-formed before the plan compares them with what the document holds [DO4].
+  const checked = v.safeParse(mutation.args, wellFormedDeep(args))
   if (!checked.success) return { kind: 'refused', rule: mutation.name, because: 'invalid' }
 
   const plan = mutation.plan(canvas, checked.output)

@@ -4,6 +4,7 @@ import type { CanvasFile } from '../interchange/canvas-file.ts'
 import { create, put, type Change } from '../mutation.ts'
 import { canvasRecordId } from '../record-kinds.ts'
 import { carriedMap, rootMap, schemaVersionKey } from './root-maps.ts'
+import { wellFormed, wellFormedDeep } from '../well-formed.ts'
 import { writeChanges } from './write-changes.ts'
 
 /** A new document that holds what the file holds, carried parts included. */
@@ -12,7 +13,9 @@ export function documentFromFile(file: CanvasFile): Y.Doc {
   doc.transact(() => {
     rootMap(doc, 'canvas').set(schemaVersionKey, file.schemaVersion)
     writeChanges(doc, changesOf(file))
-    for (const [pointer, value] of Object.entries(file.carried)) carriedMap(doc).set(pointer, value)
+    for (const [pointer, value] of Object.entries(file.carried)) {
+      carriedMap(doc).set(wellFormed(pointer), wellFormedDeep(value))
+    }
   })
   return doc
 }

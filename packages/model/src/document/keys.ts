@@ -1,4 +1,5 @@
 import { canvasRecordId, recordKinds, type RecordKind } from '../record-kinds.ts'
+import type { Field, Fields } from '../record.ts'
 
 /**
  * How records lie in the document's root maps [DO1]. A record is a family of keys in the
@@ -32,6 +33,22 @@ export function splitKey(kind: RecordKind, key: string): KeyParts | null {
   const parts = kind === 'canvas' ? [canvasRecordId, ...key.split('/')] : key.split('/')
   const [id, field = null, member = null] = parts
   if (!id || parts.length > 3) return null
-  if (field !== null && !(field in recordKinds[kind])) return null
+  if (field === null) return { id, field, member }
+
+  const style = fieldOf(kind, field)?.style
+  // Only a set has members, and a set is nothing but its members.
+  if (style === undefined || (style === 'set') !== (member !== null)) return null
   return { id, field, member }
+}
+
+/** What is known of a field; `undefined` for a name that this version does not know. */
+export function fieldOf(kind: RecordKind, name: string): Field<unknown> | undefined {
+  const fields: Fields = recordKinds[kind]
+  // An own property only: a key called `constructor` is no field.
+  return Object.hasOwn(fields, name) ? fields[name] : undefined
+}
+
+/** The id of the record that a key of a root map belongs to, known to this version or not. */
+export function recordIdOf(kind: RecordKind, key: string): string {
+  return kind === 'canvas' ? canvasRecordId : (key.split('/', 1)[0] ?? key)
 }

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { currentSchemaVersion } from '../interchange/canvas-file.ts'
-import { rootMap, schemaVersionKey } from './root-maps.ts'
+import { rootMap, schemaVersionKey, schemaVersionOf } from './root-maps.ts'
 
 /** The document was written by a newer version than this one, which would not understand it [MI2]. */
 export class FutureSchemaError extends Error {
@@ -32,10 +32,9 @@ export const migrationOrigin: object = Object.freeze({ name: 'migration' })
  */
 export function migrateDocument(doc: Y.Doc, steps: readonly DocumentMigration[] = migrations): boolean {
   const target = steps.length + 1
-  const held = rootMap(doc, 'canvas').get(schemaVersionKey)
-  const found = typeof held === 'number' ? held : 1
+  const found = schemaVersionOf(doc)
   if (found > target) throw new FutureSchemaError(found)
-  if (found === target && held === target) return false
+  if (rootMap(doc, 'canvas').get(schemaVersionKey) === target) return false
 
   doc.transact(() => {
     for (const step of steps.slice(found - 1)) step(doc)

@@ -1,11 +1,11 @@
 import type * as Y from 'yjs'
-import { canvasRecordId, recordKinds, type RecordKind } from '../record-kinds.ts'
+import type { RecordKind } from '../record-kinds.ts'
 import { splitKey } from './keys.ts'
 
 /** A record as the document holds it, before anything is checked. */
 export interface RawRecord {
   exists: boolean
-  readonly fields: Record<string, unknown>
+  readonly fields: Map<string, unknown>
 }
 
 /**
@@ -23,18 +23,19 @@ export function gatherRawRecords(
     const parts = splitKey(kind, key)
     if (!parts || (only && !only.has(parts.id))) continue
 
-    let record = records.get(parts.id)
-    if (!record) records.set(parts.id, (record = { exists: parts.id === canvasRecordId, fields: {} }))
-    if (parts.field === null) record.exists = true
-    else if (recordKinds[kind][parts.field as never]['style'] === 'set')
-      addMember(record, parts.field, parts.member, held)
-    else record.fields[parts.field] = held
+    const { id, field, member } = parts
+    let record = records.get(id)
+    // The canvas itself needs no key to exist.
+    if (!record) records.set(id, (record = { exists: kind === 'canvas', fields: new Map() }))
+    if (field === null) record.exists = true
+    else if (member === null) record.fields.set(field, held)
+    else if (held === true) addMember(record.fields, field, member)
   }
   return records
 }
 
-function addMember(record: RawRecord, field: string, member: string | null, held: unknown): void {
-  if (member === null || held !== true) return
-  const members = (record.fields[field] ??= []) as string[]
-  members.push(member)
+function addMember(fields: Map<string, unknown>, field: string, member: string): void {
+  const members = fields.get(field)
+  if (Array.isArray(members)) members.push(member)
+  else fields.set(field, [member])
 }

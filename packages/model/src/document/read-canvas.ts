@@ -1,19 +1,25 @@
 import type * as Y from 'yjs'
 import type { Canvas, Repair } from '../canvas/canvas.ts'
-import { isJson, type Json } from '../json.ts'
-import { canvasRecordId, listedKinds, type ListedKind, type RecordKind } from '../record-kinds.ts'
+import { isJson } from '../json.ts'
+import { canvasRecordId, listedKinds, type RecordKind } from '../record-kinds.ts'
 import { danglingReferences } from './dangling-references.ts'
 import { gatherRawRecords } from './raw-records.ts'
 import { readRecord, type ReadRecord } from './read-record.ts'
-import { allKinds, carriedMap, rootMap, schemaVersionKey } from './root-maps.ts'
+import { allKinds, carriedMap, rootMap, schemaVersionOf } from './root-maps.ts'
 
 /** The records of one kind that have been read, by id. */
 export type ReadRecords = ReadonlyMap<string, ReadRecord>
 
+/** The records of one kind as the canvas shows them, and what had to be set right. */
+export interface Section {
+  readonly records: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly repairs: readonly Repair[]
+}
+
 /** Reads the whole document once. To follow a document that changes, use {@link followCanvas}. */
 export function readCanvas(doc: Y.Doc): Canvas {
-  const kinds = new Map(allKinds.map((kind) => [kind, readKind(doc, kind)]))
-  return assembleCanvas(doc, kinds, readCarried(doc))
+  const sections = new Map(allKinds.map((kind) => [kind, sectionOf(readKind(doc, kind))]))
+  return assembleCanvas(doc, sections, readCarried(doc))
 }
 
 /** Reads the records of one kind, or those of them that are asked for. */
@@ -23,37 +29,46 @@ export function readKind(doc: Y.Doc, kind: RecordKind, only?: ReadonlySet<string
 }
 
 export function readCarried(doc: Y.Doc): Canvas['carried'] {
-  const entries = [...carriedMap(doc).entries()].filter((entry): entry is [string, Json] => isJson(entry[1]))
-  return Object.freeze(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))))
+  return freezeByName(
+    [...carriedMap(doc).entries()].flatMap(([pointer, value]) =>
+      isJson(value) ? [[pointer, value] as const] : [],
+    ),
+  )
 }
 
-/** Puts the records together to the value that everything works on. */
+export function sectionOf(read: ReadRecords): Section {
+  const records = [...read].flatMap(([id, { record }]) => (record ? [[id, record] as const] : []))
+  return { records: freezeByName(records), repairs: [...read.values()].flatMap(({ repairs }) => repairs) }
+}
+
+/** Puts the sections together to the value that everything works on. */
 export function assembleCanvas(
   doc: Y.Doc,
-  kinds: ReadonlyMap<RecordKind, ReadRecords>,
+  sections: ReadonlyMap<RecordKind, Section>,
   carried: Canvas['carried'],
 ): Canvas {
-  const head = kinds.get('canvas')?.get(canvasRecordId) ?? readRecord('canvas', canvasRecordId, emptyHead)
-  const { id: _, ...fields } = head.record!
-  const listed = Object.fromEntries(listedKinds.map((kind) => [kind, recordsById(kinds.get(kind))]))
-  const version = rootMap(doc, 'canvas').get(schemaVersionKey)
+  const { id: _, ...head } = sections.get('canvas')?.records[canvasRecordId] ?? emptyHead
+  const listed = Object.fromEntries(listedKinds.map((kind) => [kind, sections.get(kind)?.records ?? {}]))
+  const schemaVersion = schemaVersionOf(doc)
+  const canvas = { schemaVersion, ...head, ...listed, carried } as Omit<Canvas, 'repairs'>
 
-  const canvas = {
-    schemaVersion: typeof version === 'number' ? version : 0,
-    ...fields,
-    ...listed,
-    carried,
-  } as Omit<Canvas, 'repairs'>
-  const repairs: readonly Repair[] = [
-    ...[...kinds.values()].flatMap((records) => [...records.values()].flatMap((read) => read.repairs)),
-    ...danglingReferences(canvas),
-  ]
-  return Object.freeze({ ...canvas, repairs: Object.freeze(repairs) })
+  const repairs = [...sections.values()].flatMap((section) => section.repairs)
+  repairs.push(...danglingReferences(canvas))
+  return Object.freeze({ ...canvas, repairs: Object.freeze(repairs.toSorted(byPath)) })
 }
 
-const emptyHead = { exists: true, fields: {} }
+const emptyHead = readRecord('canvas', canvasRecordId, { exists: true, fields: new Map() }).record ?? {}
 
-function recordsById(records: ReadRecords | undefined): Canvas[ListedKind] {
-  const entries = [...(records ?? [])].flatMap(([id, { record }]) => (record ? [[id, record] as const] : []))
-  return Object.freeze(Object.fromEntries(entries)) as Canvas[ListedKind]
+/**
+ * A frozen dictionary, the same on every device whatever came first. It has no prototype, so
+ * that an id like `constructor` finds nothing where nothing is [DO1].
+ */
+function freezeByName<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
+  const dictionary = Object.create(null) as Record<string, T>
+  for (const [name, value] of entries.toSorted(([a], [b]) => (a < b ? -1 : 1))) dictionary[name] = value
+  return Object.freeze(dictionary)
+}
+
+function byPath(a: Repair, b: Repair): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import * as Y from 'yjs'
 import type { Repair } from '../canvas/canvas.ts'
-import { splitPhaseRoleId } from '../ids.ts'
+import { isId, splitPhaseRoleId } from '../ids.ts'
 import { recordKinds, type RecordKind } from '../record-kinds.ts'
-import type { Field } from '../record.ts'
+import { longestText, type Field } from '../record.ts'
+import { clipText } from '../well-formed.ts'
 import type { RawRecord } from './raw-records.ts'
 
 /** A record that can be shown, and what had to be set right for it. */
@@ -16,34 +17,57 @@ export interface ReadRecord {
  * Turns what the document holds into a frozen record. Two legal edits can merge into
  * something illegal, and an old or hostile client can write anything, so every field is
  * checked here again: what cannot be read is replaced by its fallback and reported [RD1].
+ * What has no id that can be referred to, or was deleted under someone's hands, is a
+ * leftover [RD3].
  */
 export function readRecord(kind: RecordKind, id: string, raw: RawRecord): ReadRecord {
   const path = kind === 'canvas' ? '/canvas' : `/${kind}/${id}`
-  if (!raw.exists) return { record: null, repairs: [{ path, kind: 'leftover' }] }
-
-  const joined = kind === 'chips' || kind === 'leads' ? splitPhaseRoleId(id) : {}
-  if (joined === null) return { record: null, repairs: [{ path, kind: 'leftover' }] }
+  const identity = raw.exists ? identityOf(kind, id) : null
+  if (identity === null) return { record: null, repairs: [{ path, kind: 'leftover' }] }
 
   const repairs: Repair[] = []
   const fields: Record<string, unknown> = {}
   for (const [name, field] of Object.entries<Field<unknown>>(recordKinds[kind])) {
-    const held = raw.fields[name]
-    const read = readField(field, held)
-    if (read === unreadable) repairs.push({ path: `${path}/${name}`, kind: 'unreadable-field' })
-    fields[name] = read === unreadable ? field.fallback : read
+    const { value, sound } = readField(field, raw.fields.get(name))
+    if (!sound) repairs.push({ path: `${path}/${name}`, kind: 'unreadable-field' })
+    fields[name] = deepFreeze(value)
   }
-  return { record: Object.freeze({ id, ...joined, ...fields }), repairs }
+  return { record: Object.freeze({ ...identity, ...fields }), repairs }
 }
 
-const unreadable = Symbol('unreadable')
+function identityOf(kind: RecordKind, id: string): Readonly<Record<string, string>> | null {
+  if (kind !== 'chips' && kind !== 'leads') return isId(id) ? { id } : null
+  const joined = splitPhaseRoleId(id)
+  return joined && { id, ...joined }
+}
 
-function readField(field: Field<unknown>, held: unknown): unknown {
+interface ReadField {
+  readonly value: unknown
+  /** Whether the document held just this, or something that had to be set right. */
+  readonly sound: boolean
+}
+
+function readField(field: Field<unknown>, held: unknown): ReadField {
   // A field that was never written is no fault: it was not there yet when the record was made.
-  if (held === undefined) return field.fallback
-  if (field.style === 'text') return held instanceof Y.Text ? held.toString() : unreadable
-  const candidate = field.style === 'set' ? [...(held as string[])].sort() : held
-  const result = v.safeParse(field.schema, candidate)
-  return result.success ? deepFreeze(result.output) : unreadable
+  if (held === undefined) return { value: field.fallback, sound: true }
+  if (field.style === 'text') return readText(held)
+  if (field.style === 'set') return readMembers(field, held as readonly string[])
+  const result = v.safeParse(field.schema, held)
+  return result.success ? { value: result.output, sound: true } : { value: field.fallback, sound: false }
+}
+
+/** People can together write more than one of them may; what is over the bound is not shown. */
+function readText(held: unknown): ReadField {
+  if (!(held instanceof Y.Text)) return { value: '', sound: false }
+  const written = held.toString()
+  const value = clipText(written, longestText)
+  return { value, sound: value === written }
+}
+
+/** One broken member does not cost the others their place. */
+function readMembers(field: Field<unknown>, held: readonly string[]): ReadField {
+  const members = held.filter((member) => v.is(field.schema, [member]))
+  return { value: members.toSorted(), sound: members.length === held.length }
 }
 
 function deepFreeze<T>(value: T): T {

@@ -14,4 +14,10 @@ export function carriedMap(doc: Y.Doc): Y.Map<unknown> {
 /** The key, in the canvas's map, of the schema version. It is no field: nobody edits it. */
 export const schemaVersionKey = 'schemaVersion'
 
+/** The schema version that a document says it has. One that says nothing sensible is as old as can be: 1. */
+export function schemaVersionOf(doc: Y.Doc): number {
+  const held = rootMap(doc, 'canvas').get(schemaVersionKey)
+  return typeof held === 'number' && Number.isInteger(held) && held >= 1 ? held : 1
+}
+
 export const allKinds: readonly RecordKind[] = ['canvas', ...listedKinds]

@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
 import type { Change } from '../mutation.ts'
-import { recordKinds, type RecordKind } from '../record-kinds.ts'
-import type { Field } from '../record.ts'
-import { fieldKey, memberKey, splitKey } from './keys.ts'
+import type { RecordKind } from '../record-kinds.ts'
+import { wellFormedDeep } from '../well-formed.ts'
+import { fieldKey, fieldOf, memberKey, recordIdOf } from './keys.ts'
 import { rootMap } from './root-maps.ts'
 
 /** Writes a plan's changes. Call it inside one transaction: others then see all of it or nothing. */
@@ -14,18 +14,21 @@ export function writeChanges(doc: Y.Doc, changes: readonly Change[]): void {
       continue
     }
     if (change.step === 'create') map.set(change.id, true)
-    for (const [name, to] of Object.entries(change.fields)) writeField(map, change.kind, change.id, name, to)
+    for (const [name, to] of Object.entries(change.fields)) {
+      writeField(map, change.kind, change.id, name, wellFormedDeep(to))
+    }
   }
 }
 
+/** Removes every key of a record, also those that only another version knows. */
 function removeRecord(map: Y.Map<unknown>, kind: RecordKind, id: string): void {
-  for (const key of [...map.keys()]) {
-    if (splitKey(kind, key)?.id === id) map.delete(key)
+  for (const key of map.keys()) {
+    if (recordIdOf(kind, key) === id) map.delete(key)
   }
 }
 
 function writeField(map: Y.Map<unknown>, kind: RecordKind, id: string, name: string, to: unknown): void {
-  const field = (recordKinds[kind] as Readonly<Record<string, Field<unknown>>>)[name]
+  const field = fieldOf(kind, name)
   if (!field) throw new Error(`${kind} has no field "${name}"`)
 
   if (field.style === 'text') map.set(fieldKey(kind, id, name), new Y.Text(to as string))
@@ -43,7 +46,7 @@ function writeSet(
 ): void {
   const wanted = new Set(to.map((member) => memberKey(kind, id, name, member)))
   const prefix = `${fieldKey(kind, id, name)}/`
-  for (const key of [...map.keys()]) {
+  for (const key of map.keys()) {
     if (key.startsWith(prefix) && !wanted.has(key)) map.delete(key)
   }
   for (const key of wanted) {

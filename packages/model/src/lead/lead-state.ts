@@ -1,4 +1,5 @@
 import type { Canvas } from '../canvas/canvas.ts'
+import { compareOrder, type Ordered } from '../order/in-order.ts'
 import type { Lead } from './lead.ts'
 
 /** How the lead of a phase stands. The sources never say "exactly one", so neither do we. */
@@ -24,10 +25,10 @@ export function leadStateOf(canvas: Canvas, phaseId: string): LeadState {
 export function leadsOf(canvas: Canvas, phaseId: string): readonly Lead[] {
   return Object.values(canvas.leads)
     .filter((lead) => lead.phaseId === phaseId)
-    .sort((a, b) => compareRoles(canvas, a.roleId, b.roleId))
+    .toSorted((a, b) => compareOrder(roleOrGone(canvas, a.roleId), roleOrGone(canvas, b.roleId)))
 }
 
-function compareRoles(canvas: Canvas, a: string, b: string): number {
-  const [first, second] = [canvas.roles[a]?.order ?? '', canvas.roles[b]?.order ?? '']
-  return first < second ? -1 : first > second ? 1 : a < b ? -1 : 1
+/** A role that is gone has no place in the order any more and stands last. */
+function roleOrGone(canvas: Canvas, roleId: string): Ordered {
+  return canvas.roles[roleId] ?? { id: roleId, order: '' }
 }
