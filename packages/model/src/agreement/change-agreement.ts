@@ -1,11 +1,14 @@
 import * as v from 'valibot'
 import { Id } from '../ids.ts'
 import { changedFields, defineMutation, put, refuse, unchanged } from '../mutation.ts'
+import { inOrder } from '../order/in-order.ts'
+import { putInRow } from '../order/put-in-row.ts'
 import { agreementFields, AgreementStatusSchema } from './agreement.ts'
 
 /**
  * Changes what is chosen about an agreement: its phase, owner, date or status [AG3].
- * Its text is written together, so that is edited letter by letter instead.
+ * Its text is written together, so that is edited letter by letter instead. In another
+ * phase it stands last.
  * What is left out stays as it was.
  */
 export const changeAgreement = defineMutation({
@@ -27,6 +30,11 @@ export const changeAgreement = defineMutation({
     if (wanted.ownerId && !canvas.roles[wanted.ownerId]) return refuse('AG2', 'gone')
 
     const fields = changedFields(agreement, wanted)
-    return fields === null ? unchanged : [put('agreements', agreementId, fields)]
+    if (fields === null) return unchanged
+    const changes = [put('agreements', agreementId, fields)]
+    if (!('phaseId' in fields)) return changes
+    // Its index was one among the agreements of the phase that it leaves.
+    const row = Object.values(canvas.agreements).filter(({ phaseId }) => phaseId === fields['phaseId'])
+    return [...changes, ...putInRow('agreements', inOrder(row), agreementId, row.length)]
   },
 })

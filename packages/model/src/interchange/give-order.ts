@@ -15,18 +15,15 @@ export function giveOrder(kind: ListedKind, records: readonly FileRecord[]): rea
     rows.set(row, [...(rows.get(row) ?? []), record])
   }
 
-  const fresh = new Map<FileRecord, string>()
+  const fresh = new Map<FileRecord, string | undefined>()
   for (const row of rows.values()) {
-    if (rises(row)) continue
+    if (rises(row.map((record) => String(record['order'])))) continue
     const keys = orderAll(row.map((_, index) => String(index)))
-    row.forEach((record, index) => fresh.set(record, keys[String(index)]!))
+    row.forEach((record, index) => fresh.set(record, keys[String(index)]))
   }
   return records.map((record) => (fresh.has(record) ? { ...record, order: fresh.get(record) } : record))
 }
 
-function rises(row: readonly FileRecord[]): boolean {
-  return row.every((record, index) => {
-    const order = record['order'] as string
-    return order !== '' && (index === 0 || (row[index - 1]!['order'] as string) < order)
-  })
+function rises(keys: readonly string[]): boolean {
+  return keys.every((key, at) => key !== '' && key > (keys[at - 1] ?? ''))
 }

@@ -10,7 +10,7 @@ export interface Ordered {
  * index yet stands last.
  */
 export function inOrder<T extends Ordered>(items: readonly T[]): readonly T[] {
-  return [...items].sort(compareOrder)
+  return items.toSorted(compareOrder)
 }
 
 export function compareOrder(a: Ordered, b: Ordered): number {
