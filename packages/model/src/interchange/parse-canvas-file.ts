@@ -40,9 +40,9 @@ export function parseCanvasFile(json: unknown): ParsedFile {
   const canvas = readFields('canvas', json['canvas'], 'canvas', '/canvas', faults, carried)
   const lists = Object.fromEntries(
     listedKinds.map((kind) => [kind, readList(kind, json[kind], faults, carried)]),
-  )
+  ) as Record<ListedKind, FileRecord[]>
   carryRest(json, new Set(['format', 'schemaVersion', 'canvas', ...listedKinds]), '', '', faults, carried)
-  checkReferences(lists as Record<ListedKind, readonly FileRecord[]>, faults)
+  checkReferences(lists, faults)
 
   if (faults.length > 0) return { ok: false, faults }
   const ordered = Object.fromEntries(
