@@ -1,15 +1,18 @@
 import * as Y from 'yjs'
-import { splitKey } from './keys.ts'
+import { changedKeys, changedTexts, keyStates, placeName } from './key-states.ts'
 import { allKinds, rootMap } from './root-maps.ts'
-import type { RecordKind } from '../record-kinds.ts'
+import { keepUndoablePart, type UndoStep } from './undoable-part.ts'
 
 /** The undo of one person, on one device. */
 export interface PersonalUndo {
+  /** Takes back the last step of which something can be; `false` when there is none. */
   readonly undo: () => boolean
+  /** Does again what undo took back last, as far as others have not changed it since. */
   readonly redo: () => boolean
+  /** Whether there are steps. Others may have made all of them impossible to take back. */
   readonly canUndo: () => boolean
   readonly canRedo: () => boolean
-  /** Ends the step under way: what comes next is a step of its own. */
+  /** Ends the step under way: what is typed next is a step of its own. */
   readonly endStep: () => void
   /** Calls back when what can be undone or redone changes; returns how to stop that. */
   readonly subscribe: (listener: () => void) => () => void
@@ -17,103 +20,90 @@ export interface PersonalUndo {
 }
 
 /**
- * Undo for one person: it takes back only what came from `origin`, and never undoes somebody
- * else's work [UN1]. What others wrote over is theirs and stays [UN2]; a record that one
- * made and others have worked on since is not taken away under their hands [UN3].
+ * Undo for one person: it takes back only what came from `origin` [UN1]. What others wrote
+ * over is theirs and stays [UN2]; a record that one made and others have worked on since is
+ * not taken away under their hands [UN3]; nothing comes back that someone else deleted [UN4].
  *
- * @param typingPause milliseconds within which typing counts as one step; every other
- *   action ends its step itself.
+ * A transaction is a step; typing on in the same text continues one [UN5]. Yjs's own undo
+ * manager does the work, letters included, but on the part of a step that we leave it: alone
+ * it overwrites others' values once a step in between was undone.
+ *
+ * @param typingPause milliseconds after which typing on is a new step.
  */
 export function personalUndo(doc: Y.Doc, origin: object, typingPause = 1000): PersonalUndo {
-  let keep: ReadonlySet<Y.Item> = new Set()
+  const states = keyStates(doc)
+  const steps = new WeakMap<object, UndoStep>()
+  const listeners = new Set<() => void>()
+  const notify = () => listeners.forEach((listener) => listener())
+  const notifyUnlessBusy = () => {
+    if (!busy) notify()
+  }
+  let busy = false
+  let underWay: UndoStep = { keys: new Map(), moment: 0 }
+  let takingBack: UndoStep = underWay
+  let typedIn: string | null = null
+
+  const watch = (transaction: Y.Transaction) => {
+    if (transaction.origin === origin) {
+      const text = typedText(doc, transaction)
+      if (text === null || text !== typedIn) manager.stopCapturing()
+      typedIn = text
+      underWay = { keys: states.own(transaction), moment: states.moment() }
+    } else if (transaction.origin === manager) {
+      underWay = { keys: states.takenBack(transaction, takingBack.keys), moment: states.moment() }
+    } else {
+      states.others(transaction)
+    }
+  }
+  // Before the manager is made, so that a step is known when the manager adds it.
+  doc.on('afterTransaction', watch)
   const manager = new Y.UndoManager(
     allKinds.map((kind) => rootMap(doc, kind)),
-    {
-      trackedOrigins: new Set([origin]),
-      captureTimeout: typingPause,
-      deleteFilter: (item) => !keep.has(item),
-    },
+    { trackedOrigins: new Set([origin]), captureTimeout: typingPause, ignoreRemoteMapChanges: true },
   )
+  manager.on('stack-item-added', ({ stackItem }) => void steps.set(stackItem, underWay))
+  manager.on('stack-item-added', notifyUnlessBusy)
+  manager.on('stack-cleared', notifyUnlessBusy)
 
-  const step = (stack: 'undoStack' | 'redoStack', act: () => unknown) => {
-    const top = manager[stack].at(-1)
-    keep = top ? sharedCreations(doc, top.insertions) : new Set()
-    const done = act() !== null
-    keep = new Set()
+  const takeBack = (direction: 'undo' | 'redo') => {
+    const stack = manager[`${direction}Stack`]
+    let done = false
+    busy = true
+    while (!done && stack.length > 0) {
+      const earlier = stack.splice(0, stack.length - 1)
+      const [item] = stack
+      takingBack = (item && steps.get(item)) ?? takingBack
+      if (item) keepUndoablePart(doc, item, takingBack, states)
+      // The manager goes on to the next step when one does nothing, so it is shown one at a time.
+      done = manager[direction]() !== null
+      stack.unshift(...earlier)
+    }
+    busy = false
     manager.stopCapturing()
+    notify()
     return done
   }
 
   return {
-    undo: () => step('undoStack', () => manager.undo()),
-    redo: () => step('redoStack', () => manager.redo()),
+    undo: () => takeBack('undo'),
+    redo: () => takeBack('redo'),
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
     endStep: () => manager.stopCapturing(),
     subscribe: (listener) => {
-      const events = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const
-      for (const event of events) manager.on(event, listener)
-      return () => {
-        for (const event of events) manager.off(event, listener)
-      }
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
     },
-    stop: () => manager.destroy(),
+    stop: () => {
+      doc.off('afterTransaction', watch)
+      manager.destroy()
+      listeners.clear()
+    },
   }
 }
 
-/**
- * The items of records that this step created and that others have worked on since: their
- * deletion would take the others' work along.
- */
-function sharedCreations(doc: Y.Doc, insertions: DeleteSetLike): ReadonlySet<Y.Item> {
-  const kept = new Set<Y.Item>()
-  for (const kind of allKinds) {
-    for (const items of itemsByRecord(doc, kind).values()) {
-      const marker = items.find((item) => splitKey(kind, item.parentSub!)?.field === null)
-      if (!marker || !within(insertions, marker) || !items.some((item) => isSomebodyElses(doc, item)))
-        continue
-      for (const item of items) kept.add(item)
-    }
-  }
-  return kept
-}
-
-function itemsByRecord(doc: Y.Doc, kind: RecordKind): ReadonlyMap<string, readonly Y.Item[]> {
-  const records = new Map<string, Y.Item[]>()
-  for (const [key, item] of rootMap(doc, kind)._map) {
-    const id = splitKey(kind, key)?.id
-    if (!id || item.deleted) continue
-    records.set(id, [...(records.get(id) ?? []), item])
-  }
-  return records
-}
-
-function isSomebodyElses(doc: Y.Doc, item: Y.Item): boolean {
-  if (item.id.client !== doc.clientID) return true
-  if (wroteAtOnce(item)) return true
-  return item.content instanceof Y.ContentType && someLetterIsSomebodyElses(doc, item.content.type)
-}
-
-/**
- * Whether someone else wrote this key at the same moment and lost the toss: then the item that
- * it was written after is not the one that it stands behind.
- */
-function wroteAtOnce(item: Y.Item): boolean {
-  const left = item.left
-  if (left === null) return false
-  return item.origin === null || !Y.compareIDs(item.origin, left.lastId)
-}
-
-function someLetterIsSomebodyElses(doc: Y.Doc, type: Y.AbstractType<unknown>): boolean {
-  for (let item = type._start; item !== null; item = item.right) {
-    if (!item.deleted && item.id.client !== doc.clientID) return true
-  }
-  return false
-}
-
-type DeleteSetLike = Y.UndoManager['undoStack'][number]['insertions']
-
-function within(set: DeleteSetLike, item: Y.Item): boolean {
-  const ranges = set.clients.get(item.id.client) ?? []
-  return ranges.some((range) => range.clock <= item.id.clock && item.id.clock < range.clock + range.len)
+/** The one text that a transaction wrote in; `null` when it did anything else. */
+function typedText(doc: Y.Doc, transaction: Y.Transaction): string | null {
+  const [text, ...others] = changedTexts(doc, transaction)
+  return text && others.length === 0 && changedKeys(doc, transaction).length === 0 ? placeName(text) : null
 }
