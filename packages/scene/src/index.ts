@@ -15,6 +15,11 @@ export {
 export { chipRing } from './chip/chip-ring.ts'
 export { drawChip, leadRingReach, type ChipLook } from './chip/draw-chip.ts'
 export { drawOpening } from './chip/draw-opening.ts'
+export { layoutPhase } from './phase-card/layout-phase.ts'
+export { anchorOf, pointOf, type Anchor } from './places/anchor.ts'
+export { dropPlaceAt, type DropPlace } from './places/drop-place-at.ts'
+export { reuseBoxes } from './reuse-boxes.ts'
+export { layoutRoad } from './road/layout-road.ts'
 export { type ChipPlace, type Handling, type LayoutOptions, type Scene } from './scene.ts'
 export {
   type CircleShape,

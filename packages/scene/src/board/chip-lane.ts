@@ -11,7 +11,7 @@ import { baselineShare, textLines } from '../text/text-lines.ts'
 import { wrapText } from '../text/wrap-text.ts'
 import { tokens } from '../tokens.ts'
 import { wordsIn } from '../words/words-in.ts'
-import { cardInset, type BoardFrame } from './board-frame.ts'
+import { cardInset } from './board-frame.ts'
 import {
   besideBadge,
   besideGap,
@@ -24,8 +24,8 @@ import {
 import type { Area, LaneContext } from './lane.ts'
 
 /** What a lane needs for so many rows of chips. */
-export function chipLaneHeight(frame: BoardFrame, density: Density, rows: number): number {
-  return Math.ceil(topPadding(frame.unit) + Math.max(1, rows) * density.rowHeight + 2)
+export function chipLaneHeight(unit: number, density: Density, rows: number): number {
+  return Math.ceil(topPadding(unit) + Math.max(1, rows) * density.rowHeight + 2)
 }
 
 /** Lets the chips of a phase flow: a chip has a phase and an order, never loose coordinates [SC2]. */

@@ -70,7 +70,7 @@ function judge(density: Density, frame: BoardFrame, crowd: Crowd): Candidate {
   const whole = crowd.labels.filter((need) => isWholeIn(need, density.labelSize, width, density.labelLines))
   return {
     density,
-    height: leadLaneHeight(frame, density) + chipLaneHeight(frame, density, rowsIn(density, crowd)),
+    height: leadLaneHeight(frame.unit, density) + chipLaneHeight(frame.unit, density, rowsIn(density, crowd)),
     cut: crowd.labels.length === 0 ? 0 : 1 - whole.length / crowd.labels.length,
   }
 }

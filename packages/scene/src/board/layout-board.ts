@@ -33,9 +33,12 @@ export function layoutBoard(canvas: Canvas, options: LayoutOptions & Handling): 
   const crowd = readCrowd(canvas, phases, frame, options)
   const fixed = frame.cardTop + heightOfHead + heightOfAgreements + frame.margin
   const density = chooseDensity(frame, { ...crowd, height: frame.height - fixed })
-  const heightOfLead = leadLaneHeight(frame, density)
+  const heightOfLead = leadLaneHeight(frame.unit, density)
   const rows = rowsIn(density, crowd)
-  const heightOfChips = Math.max(frame.height - fixed - heightOfLead, chipLaneHeight(frame, density, rows))
+  const heightOfChips = Math.max(
+    frame.height - fixed - heightOfLead,
+    chipLaneHeight(frame.unit, density, rows),
+  )
   const height = fixed + heightOfLead + heightOfChips
   const leadTop = heightOfHead
   const chipsTop = leadTop + heightOfLead

@@ -12,7 +12,7 @@ import { baselineShare, textLines } from '../text/text-lines.ts'
 import { wrapText } from '../text/wrap-text.ts'
 import { tokens } from '../tokens.ts'
 import { wordsIn } from '../words/words-in.ts'
-import { cardInset, type BoardFrame } from './board-frame.ts'
+import { cardInset } from './board-frame.ts'
 import { labelLeading, labelMargin, type Density } from './density.ts'
 import type { Area, LaneContext } from './lane.ts'
 
@@ -20,8 +20,8 @@ import type { Area, LaneContext } from './lane.ts'
 const labelGap = leadRingReach + 3
 
 /** What the lead of a phase needs: the seat, its labels, and a line for "until …" or "contested". */
-export function leadLaneHeight(frame: BoardFrame, density: Density): number {
-  return Math.ceil(tagMiddle(frame.unit, density) + tagSize(frame.unit) + 4 * frame.unit)
+export function leadLaneHeight(unit: number, density: Density): number {
+  return Math.ceil(tagMiddle(unit, density) + tagSize(unit) + 4 * unit)
 }
 
 /** The seat of the lead and the roles that claim it [SC10]. */

@@ -1,0 +1,174 @@
+import type { Canvas } from '@praatplaat/model'
+import type { AgreementsBox, Box, PhaseBox } from '../box.ts'
+import { drawContinuousTag } from '../board/continuous-tag.ts'
+import { chipLaneHeight, layoutChipLane } from '../board/chip-lane.ts'
+import { labelLeading, type Density } from '../board/density.ts'
+import type { LaneContext } from '../board/lane.ts'
+import { describePhase } from '../describe-board.ts'
+import { readPhaseFacts, type PhaseFacts } from '../phase-facts.ts'
+import type { Handling, LayoutOptions, Scene } from '../scene.ts'
+import type { Shape, TextShape } from '../shape.ts'
+import { baselineShare, textLines } from '../text/text-lines.ts'
+import { wrapText } from '../text/wrap-text.ts'
+import { tokens } from '../tokens.ts'
+import { wordsIn } from '../words/words-in.ts'
+import { drawAgreementsButton } from './draw-agreements-button.ts'
+import { layoutPhaseLead } from './layout-phase-lead.ts'
+
+const padding = 16
+const cardInset = 6
+const titleStyle = { size: 20, weight: 700, lineHeight: 24 } as const
+const questionStyle = { size: 15, weight: 400, lineHeight: 20 } as const
+const headingStyle = { size: 13.5, weight: 700 } as const
+const headingHeight = 30
+/** A finger needs more than a mouse. */
+const buttonHeight = 48
+
+interface PhaseOptions extends LayoutOptions, Handling {
+  /** Someone has a chip in hand: show where it can be put. */
+  readonly placing?: boolean
+}
+
+/**
+ * Lays out one phase as a card of its own, for a screen that has room for one. It is as
+ * high as its content. A phase that is not there (any more) is an empty scene.
+ */
+export function layoutPhase(canvas: Canvas, phaseId: string, options: PhaseOptions): Scene {
+  const facts = readPhaseFacts(canvas, options.locale).find(({ id }) => id === phaseId)
+  if (facts === undefined)
+    return { width: options.width, height: 0, background: [], boxes: [], description: '' }
+
+  const words = wordsIn(options.locale)
+  const { width } = options
+  const inner = width - 2 * padding
+  const density = phoneDensity(width)
+  const context: LaneContext = { canvas, options, density, unit: 1 }
+  const end = { phaseId, index: facts.chips.length }
+  const handling: Handling = options.placing ? { ...options, opening: options.opening ?? end } : options
+
+  const head = headText(facts, inner, options)
+  const lead = layoutPhaseLead(facts, { x: padding, y: head.height, width: inner }, context)
+  const chipsHeading = head.height + lead.height
+  const places = facts.chips.length + (handling.opening?.phaseId === phaseId ? 1 : 0)
+  const chipsHeight = chipLaneHeight(1, density, Math.ceil(places / density.columns))
+  const chipsTop = chipsHeading + headingHeight - 6
+  const agreementsHeading = chipsTop + chipsHeight
+  const agreementsTop = agreementsHeading + headingHeight
+  const height = Math.max(options.height ?? 0, agreementsTop + buttonHeight + padding)
+
+  const description = describePhase(canvas, facts, options.locale)
+  const card: PhaseBox = {
+    kind: 'phase',
+    id: `phase:${phaseId}`,
+    phaseId,
+    number: facts.number,
+    unsettled: facts.unsettled,
+    x: 0,
+    y: 0,
+    width,
+    height,
+    shapes: [
+      sheet(width, height),
+      ...head.shapes,
+      heading(words.whoDoesWhat, chipsHeading),
+      heading(words.agreementsHeading, agreementsHeading),
+    ],
+    label: description,
+  }
+  const chips = { x: 0, y: chipsTop, width, height: chipsHeight }
+  const boxes: readonly Box[] = [
+    card,
+    ...lead.boxes,
+    ...layoutChipLane(facts, chips, { ...context, handling }),
+    agreementsBox(facts, { x: padding, y: agreementsTop, width: inner, height: buttonHeight }, options),
+  ]
+  return { width, height, background: [], boxes, description }
+}
+
+/** Four chips next to each other on a usual phone, three on a narrow one. */
+function phoneDensity(width: number): Density {
+  const room = width - 2 * cardInset
+  const columns = Math.max(2, Math.floor(room / 80))
+  const labelSize = 13
+  return {
+    arrangement: 'below',
+    columns,
+    cellWidth: Math.floor(room / columns),
+    radius: 26,
+    rowHeight: Math.ceil(2 * 26 + 6 + 2 * labelLeading * labelSize + 12),
+    labelSize,
+    labelLines: 2,
+    seatRadius: 30,
+    leadLines: 2,
+  }
+}
+
+function headText(
+  facts: PhaseFacts,
+  inner: number,
+  options: LayoutOptions,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
+  const x = padding + inner / 2
+  const look = { x, align: 'middle' } as const
+  const tagHeight = facts.continuous ? 24 : 0
+  const top = padding - 2 + tagHeight
+  const title = wrapText(facts.title, { ...titleStyle, maxWidth: inner, maxLines: 2 }, options.measure).lines
+  const question = wrapText(
+    facts.question,
+    { ...questionStyle, maxWidth: inner, maxLines: 3 },
+    options.measure,
+  )
+  const titleEnd = top + title.length * titleStyle.lineHeight
+  const middle = ({ lineHeight, size }: { lineHeight: number; size: number }): number =>
+    lineHeight / 2 + baselineShare * size
+  return {
+    shapes: [
+      ...(facts.continuous ? drawContinuousTag(x, padding + 8, 12, options) : []),
+      ...textLines(title, { ...look, ...titleStyle, y: top + middle(titleStyle), fill: tokens.ink }),
+      ...textLines(question.lines, {
+        ...look,
+        ...questionStyle,
+        y: titleEnd + 1 + middle(questionStyle),
+        fill: tokens.muted,
+      }),
+    ],
+    height: titleEnd + question.lines.length * questionStyle.lineHeight + 6,
+  }
+}
+
+function sheet(width: number, height: number): Shape {
+  return {
+    draw: 'rect',
+    x: 0.5,
+    y: 0.5,
+    width: width - 1,
+    height: height - 1,
+    radius: 18,
+    fill: tokens.sheet,
+    stroke: tokens.line,
+    strokeWidth: 1,
+  }
+}
+
+function heading(text: string, top: number): TextShape {
+  const y = top + headingHeight / 2 + baselineShare * headingStyle.size
+  return { draw: 'text', text, x: padding, y, ...headingStyle, fill: tokens.muted, align: 'start' }
+}
+
+function agreementsBox(
+  facts: PhaseFacts,
+  button: { x: number; y: number; width: number; height: number },
+  { locale }: LayoutOptions,
+): AgreementsBox {
+  const words = wordsIn(locale)
+  const text = facts.agreements === 0 ? words.noAgreement : words.agreements(facts.agreements)
+  return {
+    kind: 'agreements',
+    id: `agreements:${facts.id}`,
+    phaseId: facts.id,
+    ...button,
+    count: facts.agreements,
+    shapes: drawAgreementsButton(facts, text, button),
+    label: `${facts.name}: ${text}`,
+  }
+}
