@@ -97,12 +97,13 @@ const allowed = /** @type {const} */ ([
   ['packages/protocol/src/a.ts', '@praatplaat/model'],
   ['packages/protocol/src/a.ts', 'lib0/encoding'],
   ['apps/canvas/src/session/a.ts', '@praatplaat/model/document'],
-  ['apps/canvas/src/session/a.ts', '@praatplaat/export'],
+  ['apps/canvas/src/session/a.ts', '@praatplaat/export/docx'],
   ['apps/canvas/src/session/a.ts', 'react'],
   ['apps/canvas/src/session/a.ts', '../export/word-button.ts'],
   ['apps/canvas/e2e/a.e2e.ts', 'node:fs'],
   ['server/src/http/a.ts', 'node:fs'],
   ['server/src/http/a.ts', '@praatplaat/model/document'],
+  ['server/src/http/a.ts', '@praatplaat/export/docx'],
   ['server/src/http/a.ts', 'use-intl/core'],
 ])
 
