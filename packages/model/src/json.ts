@@ -5,7 +5,11 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 const deepest = 64
 
 /** Whether a value can be written to a JSON file and read back the same. */
-export function isJson(value: unknown, depth = deepest): value is Json {
+export function isJson(value: unknown): value is Json {
+  return isJsonWithin(value, deepest)
+}
+
+function isJsonWithin(value: unknown, depth: number): boolean {
   if (value === null) return true
   switch (typeof value) {
     case 'boolean':
@@ -15,7 +19,7 @@ export function isJson(value: unknown, depth = deepest): value is Json {
       return Number.isFinite(value)
     case 'object':
       if (depth === 0 || !(Array.isArray(value) || isPlain(value))) return false
-      return Object.values(value).every((held) => isJson(held, depth - 1))
+      return Object.values(value).every((held) => isJsonWithin(held, depth - 1))
     default:
       return false
   }
