@@ -5,7 +5,9 @@ import { Loading } from './design/loading.tsx'
 import { StartPage } from './start/start-page.tsx'
 
 // The board brings Konva and Yjs along; the start page needs neither.
-const CanvasPage = lazy(() => import('./canvas-page/canvas-page.tsx').then((page) => ({ default: page.CanvasPage })))
+const CanvasPage = lazy(() =>
+  import('./canvas-page/canvas-page.tsx').then((page) => ({ default: page.CanvasPage })),
+)
 
 /** Which page an address shows. */
 export function App() {
@@ -13,7 +15,9 @@ export function App() {
     <Suspense fallback={<Loading />}>
       <Switch>
         <Route path="/" component={StartPage} />
-        <Route path="/c/:canvasId">{({ canvasId }) => <CanvasPage key={canvasId} canvasId={canvasId} />}</Route>
+        <Route path="/c/:canvasId">
+          {({ canvasId }) => <CanvasPage key={canvasId} canvasId={canvasId} />}
+        </Route>
         <Route>
           <DeadEnd reason="no-page" />
         </Route>

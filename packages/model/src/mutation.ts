@@ -48,7 +48,7 @@ export interface Mutation<Args extends v.GenericSchema = v.GenericSchema> {
   readonly args: Args
   readonly needs: 'edit'
   readonly undo: 'own-step'
-  readonly plan: (canvas: Canvas, args: v.InferOutput<Args>) => Plan
+  plan(canvas: Canvas, args: v.InferOutput<Args>): Plan
 }
 
 /** What a mutation is asked with, before defaults are filled in. */

@@ -45,7 +45,12 @@ export async function askAbility(canvasId: string, key: string, locale: Locale):
 }
 
 /** Makes a new key to a canvas, to share it. */
-export async function mintKey(canvasId: string, key: string, ability: Ability, locale: Locale): Promise<string> {
+export async function mintKey(
+  canvasId: string,
+  key: string,
+  ability: Ability,
+  locale: Locale,
+): Promise<string> {
   const path = `/api/canvases/${encodeURIComponent(canvasId)}/keys`
   const response = await request(path, { method: 'POST', key, body: { ability }, locale })
   return ((await response.json()) as { key: string }).key

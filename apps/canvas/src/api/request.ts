@@ -13,7 +13,10 @@ interface RequestOptions {
  *
  * @throws {Problem} when it refuses, or cannot be reached (`type` is then `offline`, `status` 0).
  */
-export async function request(path: string, { method = 'GET', key, body, locale, signal }: RequestOptions): Promise<Response> {
+export async function request(
+  path: string,
+  { method = 'GET', key, body, locale, signal }: RequestOptions,
+): Promise<Response> {
   const headers = new Headers({ 'accept-language': locale })
   if (key) headers.set('authorization', `Bearer ${key}`)
   if (body !== undefined) headers.set('content-type', 'application/json')

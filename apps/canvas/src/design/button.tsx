@@ -8,7 +8,13 @@ export interface ButtonProps extends ComponentProps<'button'> {
 }
 
 /** A button of the house. It is never a submit button unless it is told to be. */
-export function Button({ look = 'plain', size = 'normal', className, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  look = 'plain',
+  size = 'normal',
+  className,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   const classes = [styles['button'], styles[look], size === 'small' && styles['small'], className]
   return <button type={type} className={classes.filter(Boolean).join(' ')} {...rest} />
 }

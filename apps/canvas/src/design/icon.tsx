@@ -1,11 +1,51 @@
-import { symbolPath } from '@praatplaat/scene'
+import {
+  ArrowLeft,
+  Check,
+  ChevronRight,
+  CloudOff,
+  Download,
+  Flag,
+  Keyboard,
+  LoaderCircle,
+  Maximize,
+  Minus,
+  Move,
+  Plus,
+  Redo2,
+  Share2,
+  Trash2,
+  Undo2,
+  X,
+} from 'lucide'
+import { createElement } from 'react'
 import styles from './icon.module.css'
 
-/** A Lucide symbol, drawn as the scene draws it. It decorates: the words beside it say what it means. */
-export function Icon({ name, size = 18 }: { name: Parameters<typeof symbolPath>[0]; size?: number }) {
+/** The symbols of the screens; those of the roles are drawn by the scene. Names are Lucide's. */
+const icons = {
+  'arrow-left': ArrowLeft,
+  check: Check,
+  'chevron-right': ChevronRight,
+  'cloud-off': CloudOff,
+  download: Download,
+  flag: Flag,
+  keyboard: Keyboard,
+  loader: LoaderCircle,
+  maximize: Maximize,
+  minus: Minus,
+  move: Move,
+  plus: Plus,
+  'redo-2': Redo2,
+  'share-2': Share2,
+  'trash-2': Trash2,
+  'undo-2': Undo2,
+  x: X,
+} as const
+
+/** A symbol that decorates: the words beside it, or the name of its button, say what it means. */
+export function Icon({ name, size = 18 }: { name: keyof typeof icons; size?: number }) {
   return (
     <svg className={styles['icon']} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={symbolPath(name)} />
+      {icons[name].map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
     </svg>
   )
 }

@@ -12,14 +12,20 @@ const colours = [
   '#A0247A',
 ] as const
 
-/** A colour for someone, the same for as long as their connection lasts. */
-export function attendeeColour(clientId: number): string {
-  return colours[clientId % colours.length]!
+/** The colour of an attendee on this screen; presence carries its number. */
+export function attendeeColour(number: number): string {
+  return colours[number % colours.length]!
+}
+
+/** The number of a colour for someone, the same for as long as their connection lasts. */
+export function colourNumberOf(clientId: number): number {
+  return clientId % colours.length
 }
 
 /** The one or two letters on somebody's badge. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/)
-  const letters = words.length > 1 ? [words[0]!, words.at(-1)!].map((word) => [...word][0]) : [...words[0]!].slice(0, 2)
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
+  const letters = words.length > 1 ? [[...first][0], [...last][0]] : [...first].slice(0, 2)
   return letters.join('').toLocaleUpperCase()
 }

@@ -1,4 +1,12 @@
-import { closeCodes, keySubprotocol, ownMessageType, ownSubprotocol, readSaved, writeBarrier } from '@praatplaat/protocol'
+import {
+  decodeOwnMessage,
+  encodeBarrier,
+  meaningOfClose,
+  messageType,
+  offerSubprotocols,
+  ownSubprotocol,
+  syncServerUrl,
+} from '@praatplaat/protocol'
 import { WebsocketProvider } from 'y-websocket'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
@@ -21,8 +29,8 @@ const barrierAfter = 40
 
 /** Connects a document to its room, and keeps the account of what the server has on disk. */
 export function connect(doc: Y.Doc, canvasId: string, key: string): Connection {
-  const provider = new WebsocketProvider(syncAddress(), canvasId, doc, {
-    protocols: [ownSubprotocol, keySubprotocol(key)],
+  const provider = new WebsocketProvider(syncServerUrl(location.origin), canvasId, doc, {
+    protocols: offerSubprotocols(ownSubprotocol, key),
     // A viewer's tab and an editor's tab of one canvas must not mix; the server does the work.
     disableBc: true,
     maxBackoffTime: 5000,
@@ -38,7 +46,7 @@ export function connect(doc: Y.Doc, canvasId: string, key: string): Connection {
     barrierTimer = undefined
     const socket = provider.ws
     const number = socket?.readyState === WebSocket.OPEN ? ledger.takeBarrier() : null
-    if (number !== null) socket!.send(writeBarrier(number))
+    if (number !== null) socket!.send(encodeBarrier(number) as Uint8Array<ArrayBuffer>)
   }
   const askSoon = () => (barrierTimer ??= setTimeout(sendBarrier, barrierAfter))
 
@@ -60,10 +68,10 @@ export function connect(doc: Y.Doc, canvasId: string, key: string): Connection {
     tellState()
   })
   provider.on('closed', ({ code }) => end.set(endOf(code)))
-  provider.messageHandlers[ownMessageType] = (_encoder, decoder) => {
-    const number = readSaved(decoder)
-    if (number === null) return
-    ledger.acknowledged(number)
+  provider.messageHandlers[messageType.own] = (_encoder, decoder) => {
+    const message = decodeOwnMessage(decoder)
+    if (message.kind !== 'saved') return
+    ledger.acknowledged(message.n)
     tellState()
   }
 
@@ -83,20 +91,16 @@ export function connect(doc: Y.Doc, canvasId: string, key: string): Connection {
   }
 }
 
-function syncAddress(): string {
-  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`
-}
-
 function endOf(code: number): SessionEnd {
-  switch (code) {
-    case closeCodes.gone:
+  switch (meaningOfClose(code).reason) {
+    case 'gone':
       return 'gone'
-    case closeCodes.noKey:
-    case closeCodes.mayNot:
+    case 'no-key':
+    case 'may-not':
       return 'no-access'
-    case closeCodes.reload:
+    case 'client-too-old':
       return 'reload'
-    case closeCodes.tooBig:
+    case 'too-big':
       return 'too-large'
     default:
       return 'refused'

@@ -1,6 +1,6 @@
 import { commit, followCanvas, personalUndo, spliceText, writtenText } from '@praatplaat/model/document'
 import type { TextPlace } from '@praatplaat/model/document'
-import type { Ability } from '@praatplaat/protocol'
+import { mayDo, type Ability } from '@praatplaat/protocol'
 import * as Y from 'yjs'
 import { connect } from './connect.ts'
 import { awarenessPresence } from './presence.ts'
@@ -32,7 +32,7 @@ export async function openSession(canvasId: string, key: string, ability: Abilit
   const canvas = followCanvas(doc)
   const undo = personalUndo(doc, reader)
   const presence = awarenessPresence(connection.awareness)
-  const mayEdit = ability !== 'view'
+  const mayEdit = mayDo(ability, 'write')
   let typingIn: string | null = null
 
   return {

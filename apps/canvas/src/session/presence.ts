@@ -1,33 +1,8 @@
+import { readPresence, type Attendee, type Presence as PresenceState, type Spot } from '@praatplaat/protocol'
 import type { Awareness } from 'y-protocols/awareness'
 import { signal, type Signal } from './signal.ts'
 
-/** Who someone at the table is to the others. */
-export interface Attendee {
-  readonly name: string
-  /** The role they speak for; `null` for a guest or the facilitator. */
-  readonly roleId: string | null
-  readonly colour: string
-}
-
-/** A place on the board, told by phase and lane, because screens differ in size. */
-export interface PlaceOnBoard {
-  readonly phaseId: string | null
-  readonly lane: string
-  /** Where in that lane, as fractions of its width and height. */
-  readonly u: number
-  readonly v: number
-}
-
-/** What someone is doing; it is gone when they leave. */
-export interface PresenceState {
-  readonly attendee?: Attendee
-  readonly cursor?: PlaceOnBoard | null
-  /** The id of the selected chip or phase. */
-  readonly selection?: string | null
-  /** The role being dragged, and where it hangs. */
-  readonly drag?: { readonly roleId: string; readonly at: PlaceOnBoard } | null
-}
-
+/** Somebody else on this canvas, and what they are doing. */
 export interface Other extends PresenceState {
   readonly clientId: number
   readonly attendee: Attendee
@@ -37,8 +12,9 @@ export interface Other extends PresenceState {
 export interface Presence {
   readonly others: Signal<readonly Other[]>
   readonly introduce: (attendee: Attendee) => void
-  readonly showCursor: (cursor: PlaceOnBoard | null) => void
-  readonly showSelection: (selection: string | null) => void
+  readonly showCursor: (cursor: Spot | null) => void
+  /** The id of the box that is selected. */
+  readonly showSelection: (boxId: string | null) => void
   readonly showDrag: (drag: PresenceState['drag']) => void
   readonly stop: () => void
 }
@@ -48,46 +24,43 @@ const tellEvery = 50
 
 /**
  * Presence over Yjs awareness. Moves are told at most once per 50 ms, the last one always.
- * What others say is not trusted: a state without an attendee is not shown.
+ * What others say is not trusted: what is no presence, or has no attendee, is not shown.
  */
 export function awarenessPresence(awareness: Awareness): Presence {
   const others = signal<readonly Other[]>([])
-  const renew = () => {
-    const states = [...awareness.getStates()] as [number, PresenceState][]
-    others.set(
-      states
-        .filter(([clientId, state]) => clientId !== awareness.clientID && isAttendee(state.attendee))
-        .map(([clientId, state]) => ({ ...state, attendee: state.attendee!, clientId }))
-        .sort((a, b) => a.clientId - b.clientId),
-    )
-  }
+  const renew = () => others.set(othersIn(awareness))
   awareness.on('change', renew)
 
-  let waiting: Partial<PresenceState> = {}
+  let own: PresenceState = { attendee: null, cursor: null, selection: null, drag: null }
   let timer: ReturnType<typeof setTimeout> | undefined
   let toldAt = 0
   const tellNow = () => {
     clearTimeout(timer)
     timer = undefined
     toldAt = Date.now()
-    awareness.setLocalState({ ...awareness.getLocalState(), ...waiting })
-    waiting = {}
+    awareness.setLocalState(own)
   }
-  const tellSoon = (part: Partial<PresenceState>) => {
-    waiting = { ...waiting, ...part }
-    timer ??= setTimeout(tellNow, Math.max(0, toldAt + tellEvery - Date.now()))
-  }
-  const tell = (part: Partial<PresenceState>) => {
-    waiting = { ...waiting, ...part }
-    tellNow()
-  }
+  const tellSoon = () => (timer ??= setTimeout(tellNow, Math.max(0, toldAt + tellEvery - Date.now())))
+  renew()
 
   return {
     others,
-    introduce: (attendee) => tell({ attendee }),
-    showCursor: (cursor) => tellSoon({ cursor }),
-    showSelection: (selection) => tell({ selection }),
-    showDrag: (drag) => (drag ? tellSoon({ drag }) : tell({ drag: null })),
+    introduce: (attendee) => {
+      own = { ...own, attendee }
+      tellNow()
+    },
+    showCursor: (cursor) => {
+      own = { ...own, cursor }
+      tellSoon()
+    },
+    showSelection: (selection) => {
+      own = { ...own, selection }
+      tellSoon()
+    },
+    showDrag: (drag) => {
+      own = { ...own, drag }
+      tellSoon()
+    },
     stop: () => {
       clearTimeout(timer)
       awareness.off('change', renew)
@@ -95,6 +68,12 @@ export function awarenessPresence(awareness: Awareness): Presence {
   }
 }
 
-function isAttendee(attendee: Attendee | undefined): boolean {
-  return typeof attendee?.name === 'string' && attendee.name !== '' && typeof attendee.colour === 'string'
+function othersIn(awareness: Awareness): readonly Other[] {
+  return [...awareness.getStates()]
+    .flatMap(([clientId, state]) => {
+      const presence = clientId === awareness.clientID ? null : readPresence(state)
+      const attendee = presence?.attendee
+      return attendee ? [{ ...presence, attendee, clientId }] : []
+    })
+    .sort((a, b) => a.clientId - b.clientId)
 }

@@ -1,4 +1,5 @@
 import type { Canvas } from '@praatplaat/model'
+import { mayDo } from '@praatplaat/protocol'
 import { createContext, use, useCallback, useRef, useSyncExternalStore } from 'react'
 import type { Session } from './session.ts'
 import type { Signal } from './signal.ts'
@@ -44,5 +45,5 @@ export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
 
 /** Whether this reader may change the canvas. */
 export function useMayEdit(): boolean {
-  return useSession().ability !== 'view'
+  return mayDo(useSession().ability, 'write')
 }

@@ -28,19 +28,35 @@ interface ViewState {
   readonly view: CanvasView
   readonly selection: Selection
   readonly picked: Picked | null
+  /** What hangs under the pointer while it is dragged. */
+  readonly hand: Picked | null
   /** The phase that a narrow screen shows; `null` is the first. */
   readonly phaseInView: string | null
   readonly message: Message | null
+  /** On a narrow screen, whether the sheet about what is selected lies over the phase. */
+  readonly sheetOpen: boolean
   readonly show: (view: CanvasView) => void
   readonly select: (selection: Selection) => void
   readonly pick: (picked: Picked | null) => void
+  readonly lift: (hand: Picked) => void
+  readonly letGo: () => void
   readonly bringIntoView: (phaseId: string) => void
+  readonly openSheet: () => void
+  readonly closeSheet: () => void
   readonly tell: (text: string, tone?: Message['tone']) => void
   readonly dismiss: () => void
   readonly reset: () => void
 }
 
-const start = { view: 'board', selection: null, picked: null, phaseInView: null, message: null } as const
+const start = {
+  view: 'board',
+  selection: null,
+  picked: null,
+  hand: null,
+  phaseInView: null,
+  message: null,
+  sheetOpen: false,
+} as const
 
 let lastMessage = 0
 
@@ -49,8 +65,13 @@ export const useView = create<ViewState>()((set) => ({
   ...start,
   show: (view) => set({ view, picked: null }),
   select: (selection) => set({ selection, picked: null }),
-  pick: (picked) => set({ picked }),
-  bringIntoView: (phaseInView) => set({ phaseInView }),
+  // Who picked up a chip wants to see the places for it.
+  pick: (picked) => set({ picked, sheetOpen: false }),
+  lift: (hand) => set({ hand, picked: null }),
+  letGo: () => set({ hand: null }),
+  bringIntoView: (phaseInView) => set({ phaseInView, sheetOpen: false }),
+  openSheet: () => set({ sheetOpen: true }),
+  closeSheet: () => set({ sheetOpen: false }),
   tell: (text, tone = 'info') => set({ message: { id: (lastMessage += 1), text, tone } }),
   dismiss: () => set({ message: null }),
   reset: () => set(start),

@@ -5,17 +5,18 @@ interface UndoAndRedo {
 }
 
 /**
- * Lets the field's undo keys and menu take back what the reader did on the canvas. The browser's
- * own undo would put back a text from before others wrote in it, and their words would be lost.
+ * Lets the undo keys and menu of a field, or of all fields in an element, take back what the reader
+ * did on the canvas. The browser's own undo would put back a text from before others wrote in it,
+ * and their words would be lost.
  *
  * @returns how to stop.
  */
-export function takeOverUndo(field: HTMLTextAreaElement, { undo, redo }: UndoAndRedo): () => void {
+export function takeOverUndo(element: HTMLElement, { undo, redo }: UndoAndRedo): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const act = event.isComposing ? null : actOf(event)
     if (act === null) return
     event.preventDefault()
-    // The page has the same keys for what happens outside a field; once is enough.
+    // An element around it, and the page, have the same keys; once is enough.
     event.stopPropagation()
     if (act === 'undo') undo()
     else redo()
@@ -23,14 +24,15 @@ export function takeOverUndo(field: HTMLTextAreaElement, { undo, redo }: UndoAnd
   const onBeforeInput = (event: InputEvent) => {
     if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return
     event.preventDefault()
+    event.stopPropagation()
     if (event.inputType === 'historyUndo') undo()
     else redo()
   }
-  field.addEventListener('keydown', onKeyDown)
-  field.addEventListener('beforeinput', onBeforeInput)
+  element.addEventListener('keydown', onKeyDown)
+  element.addEventListener('beforeinput', onBeforeInput)
   return () => {
-    field.removeEventListener('keydown', onKeyDown)
-    field.removeEventListener('beforeinput', onBeforeInput)
+    element.removeEventListener('keydown', onKeyDown)
+    element.removeEventListener('beforeinput', onBeforeInput)
   }
 }
 

@@ -1,0 +1,38 @@
+import { agreementsOf } from '@praatplaat/model'
+import { useId, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { sameItems, useCanvas, useMayEdit } from '../session/session-context.tsx'
+import { AddAgreement } from './add-agreement.tsx'
+import { AgreementList } from './agreement-list.tsx'
+import styles from './phase-agreements.module.css'
+import { useKeepFocus } from './use-keep-focus.ts'
+import { useTellWhenGone } from './use-tell-when-gone.ts'
+
+/** The agreements of one phase, for the panel beside the board. */
+export function PhaseAgreements({ phaseId }: { phaseId: string }) {
+  const t = useTranslations('agreements')
+  const mayEdit = useMayEdit()
+  const agreementIds = useCanvas((canvas) => agreementsOf(canvas, phaseId).map(({ id }) => id), sameItems)
+  const section = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const headingId = useId()
+  useKeepFocus(section, heading)
+  useTellWhenGone()
+
+  return (
+    <section ref={section} className={styles['section']} aria-labelledby={headingId}>
+      <div className={styles['head']}>
+        <h3 id={headingId} ref={heading} tabIndex={-1}>
+          {t('inPhase')}
+        </h3>
+        <AddAgreement phaseId={phaseId} />
+      </div>
+      <AgreementList agreementIds={agreementIds} label={t('inPhase')} />
+      {mayEdit ? (
+        <p className={styles['invitation']}>{t.rich('invitation', { how: (words) => <i>{words}</i> })}</p>
+      ) : (
+        agreementIds.length === 0 && <p className={styles['invitation']}>{t('none')}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react'
+import { askAbility } from '../api/canvases.ts'
+import { Problem } from '../api/problem.ts'
+import { DeadEnd, type DeadEndReason } from '../dead-end/dead-end.tsx'
+import { Loading } from '../design/loading.tsx'
+import { rememberCanvas } from '../device/remembered-canvases.ts'
+import { openSession, SessionRefused } from '../session/open-session.ts'
+import { SessionProvider, useSignal } from '../session/session-context.tsx'
+import type { Session } from '../session/session.ts'
+import { boardFontLoaded } from '../stage/measure-on-canvas.ts'
+import { useView } from '../view-state/view.ts'
+import { useReaderLocale } from '../words/reader-language.tsx'
+import { CanvasScreen } from './canvas-screen.tsx'
+import { useKeyInAddress } from './use-key-in-address.ts'
+
+/** `/c/:canvasId#KEY`: opens the canvas that the link leads to, or says why it does not. */
+export function CanvasPage({ canvasId }: { canvasId: string }) {
+  const key = useKeyInAddress()
+  // A new key is a new visit: nothing of the one before it may stay.
+  return key === '' ? <DeadEnd reason="no-key" /> : <Visit key={key} canvasId={canvasId} accessKey={key} />
+}
+
+type Opened = { readonly session: Session } | { readonly refused: DeadEndReason } | null
+
+function Visit({ canvasId, accessKey }: { canvasId: string; accessKey: string }) {
+  const locale = useReaderLocale()
+  const [opened, setOpened] = useState<Opened>(null)
+
+  useEffect(() => {
+    let left = false
+    let session: Session | null = null
+    const open = async () => {
+      const ability = await askAbility(canvasId, accessKey, locale)
+      const [fresh] = await Promise.all([openSession(canvasId, accessKey, ability), boardFontLoaded()])
+      // The reader may have gone on while the door was opening; StrictMode does so too.
+      if (left) return fresh.close()
+      session = fresh
+      useView.getState().reset()
+      const { title } = fresh.canvas.current()
+      rememberCanvas({ canvasId, title, openedAt: Date.now(), keys: { [ability]: accessKey } })
+      setOpened({ session: fresh })
+    }
+    open().catch((error: unknown) => {
+      if (!left) setOpened({ refused: reasonOf(error) })
+    })
+    return () => {
+      left = true
+      session?.close()
+    }
+    // Switching the language does not open the canvas again.
+  }, [canvasId, accessKey])
+
+  if (opened === null) return <Loading />
+  if ('refused' in opened) return <DeadEnd reason={opened.refused} />
+  return (
+    <SessionProvider value={opened.session}>
+      <UntilTheEnd session={opened.session} />
+    </SessionProvider>
+  )
+}
+
+/** Shows the canvas until the server ends the session for good, as when somebody deletes the canvas. */
+function UntilTheEnd({ session }: { session: Session }) {
+  const end = useSignal(session.end)
+  return end === null ? <CanvasScreen /> : <DeadEnd reason={end} />
+}
+
+function reasonOf(error: unknown): DeadEndReason {
+  if (error instanceof SessionRefused) return error.end
+  if (!(error instanceof Problem)) throw error
+  if (error.status === 0) return 'offline'
+  return error.status === 404 || error.status === 401 ? 'wrong-key' : 'refused'
+}

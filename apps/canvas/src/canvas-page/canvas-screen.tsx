@@ -1,0 +1,57 @@
+import { useRef } from 'react'
+import { AgreementsView } from '../agreements/agreements-view.tsx'
+import { DragGhost } from '../drag/drag-ghost.tsx'
+import { EnterDialog } from '../entering/enter-dialog.tsx'
+import { useIntroduction } from '../entering/use-introduction.ts'
+import { PhaseOnPhone } from '../phone/phase-on-phone.tsx'
+import { RoundBar } from '../rounds/round-bar.tsx'
+import { RoleTray } from '../role-chips/role-tray.tsx'
+import { SidePanel } from '../side-panel/side-panel.tsx'
+import { BoardStage } from '../stage/board-stage.tsx'
+import { SurfaceProvider, type BoardSurface } from '../stage/board-surface.ts'
+import { useView } from '../view-state/view.ts'
+import styles from './canvas-screen.module.css'
+import { MessageLine } from './message-line.tsx'
+import { PickedHint } from './picked-hint.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useIsNarrow } from './use-is-narrow.ts'
+import { useTellSelection } from './use-tell-selection.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
+import { ViewBar } from './view-bar.tsx'
+
+/** An open canvas: the top bar, the view, and what floats over them. */
+export function CanvasScreen() {
+  const narrow = useIsNarrow()
+  const view = useView((state) => state.view)
+  const surface = useRef<BoardSurface | null>(null)
+  const { attendee, introduce } = useIntroduction()
+  useUndoKeys()
+  useTellSelection()
+
+  return (
+    <SurfaceProvider value={surface}>
+      <div className={styles['screen']} data-view={view} data-narrow={narrow || undefined}>
+        <TopBar narrow={narrow} onChangeSeat={() => introduce(null)} />
+        {view === 'agreements' ? <AgreementsView /> : narrow ? <PhaseOnPhone /> : <WideBoard />}
+        {narrow && <ViewBar />}
+      </div>
+      <DragGhost />
+      <MessageLine />
+      {!attendee && <EnterDialog onEnter={introduce} />}
+    </SurfaceProvider>
+  )
+}
+
+function WideBoard() {
+  return (
+    <>
+      <RoleTray />
+      <main className={styles['board']}>
+        <BoardStage />
+        <PickedHint />
+      </main>
+      <SidePanel />
+      <RoundBar />
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { describeCanvas } from '@praatplaat/model'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Link } from 'wouter'
+import { Button } from '../design/button.tsx'
+import { ExportMenu } from '../exporting/export-menu.tsx'
+import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
+import { Attendees } from './attendees.tsx'
+import { SavedSign } from './saved-sign.tsx'
+import styles from './top-bar.module.css'
+import { ViewSwitch } from './view-switch.tsx'
+
+const ShareDialog = lazy(() =>
+  import('../sharing/share-dialog.tsx').then((file) => ({ default: file.ShareDialog })),
+)
+
+interface TopBarProps {
+  readonly narrow: boolean
+  readonly onChangeSeat: () => void
+}
+
+/** The canvas's title, whether the work is saved, the views, who is there, and what to do with it all. */
+export function TopBar({ narrow, onChangeSeat }: TopBarProps) {
+  const t = useTranslations('topBar')
+  const [sharing, setSharing] = useState(false)
+
+  return (
+    <header className={styles['bar']} data-narrow={narrow || undefined}>
+      <Link href="/" className={styles['logo']} aria-label={t('toStart')}>
+        <img src="/logo.svg" alt="" width={32} height={32} />
+      </Link>
+      <div className={styles['name']}>
+        <CanvasTitle />
+        <SavedSign />
+      </div>
+      {!narrow && <ViewSwitch />}
+      <div className={styles['end']}>
+        <Attendees onChangeSeat={onChangeSeat} most={narrow ? 2 : 4} />
+        {!narrow && <ExportMenu />}
+        <Button look="primary" onClick={() => setSharing(true)}>
+          {narrow ? t('shareShort') : t('share')}
+        </Button>
+      </div>
+      {sharing && (
+        <Suspense>
+          <ShareDialog onClose={() => setSharing(false)} />
+        </Suspense>
+      )}
+    </header>
+  )
+}
+
+function CanvasTitle() {
+  const t = useTranslations('topBar')
+  const { commit } = useSession()
+  const title = useCanvas((canvas) => canvas.title)
+  const mayEdit = useMayEdit()
+  if (!mayEdit) return <h1 className={styles['title']}>{title}</h1>
+
+  return (
+    <h1 className={styles['title']}>
+      <input
+        // Not controlled: somebody else's new title replaces this one, but never while it is being typed.
+        key={title}
+        defaultValue={title}
+        aria-label={t('title')}
+        maxLength={200}
+        size={Math.max(8, title.length)}
+        onBlur={({ currentTarget }) => {
+          const outcome = commit(describeCanvas, { title: currentTarget.value.trim() })
+          if (outcome.kind === 'refused') currentTarget.value = title
+        }}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'Escape') currentTarget.value = title
+          if (key === 'Enter' || key === 'Escape') currentTarget.blur()
+        }}
+      />
+    </h1>
+  )
+}

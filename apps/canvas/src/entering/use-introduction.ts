@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import { rememberAttendee, rememberedAttendee } from '../device/remembered-attendee.ts'
+import { colourNumberOf } from '../session/attendee-colour.ts'
+import { useSession } from '../session/session-context.tsx'
+
+/** A name, and the role that someone speaks for at this table. */
+export interface Introduction {
+  readonly name: string
+  readonly roleId: string | null
+}
+
+/**
+ * Who this reader is at this table: as remembered on the device, else to be asked.
+ * `introduce(null)` asks again.
+ */
+export function useIntroduction() {
+  const { canvasId, clientId, presence } = useSession()
+  const [attendee, setAttendee] = useState<Introduction | null>(() => {
+    const { name, seats } = rememberedAttendee()
+    const seat = seats[canvasId]
+    return name !== '' && seat !== undefined ? { name, roleId: seat } : null
+  })
+
+  useEffect(() => {
+    if (attendee) presence.introduce({ ...attendee, colour: colourNumberOf(clientId) })
+  }, [presence, clientId, attendee])
+
+  const introduce = (next: Introduction | null) => {
+    if (next) rememberAttendee(next.name, canvasId, next.roleId)
+    setAttendee(next)
+  }
+  return { attendee, introduce }
+}

@@ -1,0 +1,115 @@
+import { layoutPhase, layoutRoad, reuseBoxes, type Point, type Scene } from '@praatplaat/scene'
+import { phasesInOrder, type Canvas } from '@praatplaat/model'
+import { useMemo, useRef, type RefObject } from 'react'
+import { useTranslations } from 'use-intl'
+import { usePutDown } from '../role-chips/use-put-down.ts'
+import { useCanvas } from '../session/session-context.tsx'
+import { BoardKeys } from '../stage/board-keys.tsx'
+import { boxAt } from '../stage/box-at.ts'
+import type { Size } from '../stage/camera.ts'
+import { measureOnCanvas } from '../stage/measure-on-canvas.ts'
+import { placeAt } from '../stage/place-at.ts'
+import { SceneStage } from '../stage/scene-stage.tsx'
+import { useElementSize } from '../stage/use-element-size.ts'
+import { useView } from '../view-state/view.ts'
+import { useReaderLocale } from '../words/reader-language.tsx'
+import { PhoneSheet } from './phone-sheet.tsx'
+import styles from './phone.module.css'
+
+const still = { zoom: 1, x: 0, y: 0 }
+
+/** The board on a narrow screen: the road, one phase of it, and the chips under the thumb. */
+export function PhaseOnPhone() {
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useElementSize(frame)
+  return (
+    <div className={styles['phone']}>
+      <main ref={frame} className={styles['scroll']}>
+        {size && size.width > 0 && <RoadAndPhase width={size.width} />}
+      </main>
+      <PhoneSheet />
+    </div>
+  )
+}
+
+function RoadAndPhase({ width }: { width: number }) {
+  const t = useTranslations('board')
+  const canvas = useCanvas(whole)
+  const locale = useReaderLocale()
+  const putDown = usePutDown()
+  const inView = useView((view) => view.phaseInView)
+  const bringIntoView = useView((view) => view.bringIntoView)
+  const placing = useView((view) => view.picked !== null)
+  const phaseId = inView !== null && inView in canvas.phases ? inView : (phasesInOrder(canvas)[0]?.id ?? null)
+
+  const road = useMemo(
+    () => layoutRoad(canvas, { width, locale, measure: measureOnCanvas, current: phaseId }),
+    [canvas, width, locale, phaseId],
+  )
+  const previous = useRef<Scene | null>(null)
+  const card = useMemo(() => {
+    if (phaseId === null) return null
+    const scene = layoutPhase(canvas, phaseId, { width, locale, measure: measureOnCanvas, placing })
+    return (previous.current = reuseBoxes(previous.current, scene))
+  }, [canvas, phaseId, width, locale, placing])
+
+  const tapRoad = (at: Point) => {
+    const box = boxAt(road, at)
+    if (box?.kind !== 'station') return
+    // A station is a place too: with a chip picked up, one tap puts it at the end of that phase.
+    const { picked } = useView.getState()
+    if (picked) putDown(picked, { kind: 'chips', phaseId: box.phaseId })
+    bringIntoView(box.phaseId)
+  }
+  const tapCard = (at: Point) => {
+    if (!card) return
+    const { picked, select, pick, openSheet } = useView.getState()
+    const box = boxAt(card, at)
+    const place = picked && placeAt(card, at)
+    if (picked && place) return putDown(picked, place)
+    if (picked) return pick(null)
+    if (box === null) return select(null)
+    select(
+      box.kind === 'chip' ? { kind: 'chip', chipId: box.chipId } : { kind: 'phase', phaseId: box.phaseId },
+    )
+    openSheet()
+  }
+
+  return (
+    <>
+      <TapScene scene={road} onTap={tapRoad} label={t('road')} />
+      {card && <TapScene key={phaseId} scene={card} onTap={tapCard} label={t('label')} />}
+    </>
+  )
+}
+
+interface TapSceneProps {
+  readonly scene: Scene
+  readonly onTap: (at: Point) => void
+  readonly label: string
+}
+
+/** A scene at its own size, in a page that scrolls: it is tapped, not panned. */
+function TapScene({ scene, onTap, label }: TapSceneProps) {
+  const element: RefObject<HTMLDivElement | null> = useRef(null)
+  const size: Size = { width: scene.width, height: scene.height }
+  return (
+    <div
+      ref={element}
+      className={styles['scene']}
+      style={{ blockSize: scene.height }}
+      onClick={(event) => {
+        const { left, top } = element.current!.getBoundingClientRect()
+        // Keys press the buttons above the scene, which have no coordinates of their own.
+        if (event.detail > 0) onTap({ x: event.clientX - left, y: event.clientY - top })
+      }}
+    >
+      <SceneStage scene={scene} camera={still} viewport={size} />
+      <BoardKeys scene={scene} camera={still} label={label} description={scene.description} />
+    </div>
+  )
+}
+
+function whole(canvas: Canvas): Canvas {
+  return canvas
+}

@@ -1,0 +1,39 @@
+import { drawChip } from '@praatplaat/scene'
+import type { Involvement } from '@praatplaat/model'
+import { memo, useMemo } from 'react'
+import { useCanvas } from '../session/session-context.tsx'
+import { useReaderLocale } from '../words/reader-language.tsx'
+import { SvgShapes } from '../stage/svg-shapes.tsx'
+
+interface RoleChipProps {
+  readonly roleId: string
+  /** The width of the whole drawing, in CSS px. */
+  readonly size: number
+  readonly involvement?: Involvement
+  readonly lead?: 'clear' | 'shared'
+}
+
+/** Room around the chip for its shadow, ring, flag and badge, as a share of its radius. */
+const margin = 1.32
+
+/** The chip of a role, drawn in the page as the board draws it. It decorates: its name stands beside it. */
+export const RoleChip = memo(function RoleChip({ roleId, size, involvement, lead }: RoleChipProps) {
+  const role = useCanvas((canvas) => canvas.roles[roleId] ?? null)
+  const locale = useReaderLocale()
+  const radius = 24
+  const shapes = useMemo(
+    () => drawChip(role, { radius, locale, ...(involvement && { involvement }), ...(lead && { lead }) }),
+    [role, locale, involvement, lead],
+  )
+  const reach = radius * (lead ? margin : 1.16)
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox={`${-reach} ${-reach} ${2 * reach} ${2 * reach}`}
+      aria-hidden="true"
+    >
+      <SvgShapes shapes={shapes} />
+    </svg>
+  )
+})

@@ -1,0 +1,41 @@
+import { describeCanvas, rounds } from '@praatplaat/model'
+import { useTranslations } from 'use-intl'
+import { Icon } from '../design/icon.tsx'
+import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
+import { useView } from '../view-state/view.ts'
+import styles from './round-bar.module.css'
+
+/** The steps of the meeting. They guide: everyone sees the step, and nothing is locked. */
+export function RoundBar() {
+  const t = useTranslations('rounds')
+  const { commit } = useSession()
+  const mayEdit = useMayEdit()
+  const current = useCanvas((canvas) => canvas.round)
+  const select = useView((view) => view.select)
+  const at = rounds.indexOf(current)
+
+  return (
+    <footer className={styles['bar']}>
+      <ol aria-label={t('label')}>
+        {rounds.map((round, index) => (
+          <li key={round}>
+            <button
+              type="button"
+              disabled={!mayEdit}
+              aria-current={round === current ? 'step' : undefined}
+              data-done={index < at || undefined}
+              onClick={() => {
+                commit(describeCanvas, { round })
+                // With nothing selected, the side panel tells what this step asks.
+                select(null)
+              }}
+            >
+              <em>{index < at ? <Icon name="check" size={14} /> : index + 1}</em>
+              {t(`${round}.title`)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </footer>
+  )
+}

@@ -1,0 +1,76 @@
+import { describeCanvas, tailorings } from '@praatplaat/model'
+import { useTranslations } from 'use-intl'
+import field from '../design/field.module.css'
+import { LanguageSwitch } from '../start/language-switch.tsx'
+import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
+import { WrittenTextField } from '../written-text/written-text-field.tsx'
+import styles from './side-panel.module.css'
+
+/** The panel of the canvas itself: what this round asks, and what the programme is about. */
+export function CanvasPanel() {
+  const t = useTranslations('panel')
+  const rounds = useTranslations('rounds')
+  const { commit } = useSession()
+  const mayEdit = useMayEdit()
+  const round = useCanvas((canvas) => canvas.round)
+  const sector = useCanvas((canvas) => canvas.sector)
+  const heldOn = useCanvas((canvas) => canvas.heldOn)
+  const tailoring = useCanvas((canvas) => canvas.tailoring)
+
+  return (
+    <>
+      <div className={`${styles['part']} ${styles['prompts']}`}>
+        <h3>{rounds(`${round}.title`)}</h3>
+        <p>{rounds(`${round}.ask`)}</p>
+        {mayEdit && <p>{rounds(`${round}.how`)}</p>}
+      </div>
+      <WrittenTextField
+        place={{ kind: 'canvas', field: 'goal' }}
+        label={t('goal')}
+        placeholder={t('goalHint')}
+      />
+      <label className={field['label']}>
+        {t('sector')}
+        <input
+          key={sector}
+          className={field['input']}
+          defaultValue={sector}
+          maxLength={200}
+          readOnly={!mayEdit}
+          onBlur={({ currentTarget }) => commit(describeCanvas, { sector: currentTarget.value.trim() })}
+        />
+      </label>
+      <label className={field['label']}>
+        {t('heldOn')}
+        <input
+          type="date"
+          className={field['input']}
+          value={heldOn ?? ''}
+          readOnly={!mayEdit}
+          onChange={({ target }) =>
+            commit(describeCanvas, { heldOn: target.value === '' ? null : target.value })
+          }
+        />
+      </label>
+      <label className={field['label']}>
+        {t('tailoring')}
+        <select
+          className={field['input']}
+          value={tailoring ?? ''}
+          disabled={!mayEdit}
+          onChange={({ target }) =>
+            commit(describeCanvas, { tailoring: tailorings.find((one) => one === target.value) ?? null })
+          }
+        >
+          <option value="">{t('tailoringNone')}</option>
+          {tailorings.map((one) => (
+            <option key={one} value={one}>
+              {t(`tailorings.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <LanguageSwitch />
+    </>
+  )
+}

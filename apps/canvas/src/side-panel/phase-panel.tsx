@@ -1,0 +1,59 @@
+import { phasesInOrder, say, type Words } from '@praatplaat/model'
+import { useTranslations } from 'use-intl'
+import { PhaseAgreements } from '../agreements/phase-agreements.tsx'
+import { PhaseLead } from '../leads/phase-lead.tsx'
+import { useCanvas } from '../session/session-context.tsx'
+import { useReaderLocale } from '../words/reader-language.tsx'
+import { PanelHead } from './panel-head.tsx'
+import styles from './side-panel.module.css'
+
+/** The panel of a phase: its question card, its regie and its agreements. */
+export function PhasePanel({ phaseId }: { phaseId: string }) {
+  const t = useTranslations('panel')
+  const locale = useReaderLocale()
+  const phase = useCanvas((canvas) => canvas.phases[phaseId])
+  const number = useCanvas((canvas) => phasesInOrder(canvas).findIndex(({ id }) => id === phaseId) + 1)
+  if (!phase) return null
+
+  return (
+    <>
+      <PanelHead
+        title={say(phase.title, locale)}
+        sub={t(phase.continuous ? 'phaseContinuous' : 'phase', { number })}
+      />
+      {say(phase.aim, locale) !== '' && <p>{say(phase.aim, locale)}</p>}
+      {phase.prompts.length > 0 && (
+        <div className={`${styles['part']} ${styles['prompts']}`}>
+          <h3>{t('prompts')}</h3>
+          <WordsList items={phase.prompts} />
+        </div>
+      )}
+      <PhaseLead phaseId={phaseId} />
+      <PhaseAgreements phaseId={phaseId} />
+      <More title={t('tasks')} items={phase.tasks} />
+      <More title={t('pitfalls')} items={phase.pitfalls} />
+    </>
+  )
+}
+
+function More({ title, items }: { title: string; items: readonly Words[] }) {
+  if (items.length === 0) return null
+  return (
+    <details className={styles['more']}>
+      <summary>{title}</summary>
+      <WordsList items={items} />
+    </details>
+  )
+}
+
+function WordsList({ items }: { items: readonly Words[] }) {
+  const locale = useReaderLocale()
+  return (
+    <ul className={styles['list']}>
+      {items.map((item) => {
+        const words = say(item, locale)
+        return <li key={words}>{words}</li>
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,137 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Point } from '@praatplaat/scene'
+import { useTranslations } from 'use-intl'
+import { useChipDrag } from '../drag/use-chip-drag.ts'
+import { usePutDown } from '../role-chips/use-put-down.ts'
+import { useSession } from '../session/session-context.tsx'
+import { useView } from '../view-state/view.ts'
+import { BoardKeys } from './board-keys.tsx'
+import styles from './board-stage.module.css'
+import { useBoardSurface } from './board-surface.ts'
+import { boxAt } from './box-at.ts'
+import { fit, toScene, zoomAround, type Camera, type Size } from './camera.ts'
+import { makeRoom } from './make-room.ts'
+import { NodesProvider, type Nodes } from './nodes.ts'
+import { placeAt } from './place-at.ts'
+import { SceneStage } from './scene-stage.tsx'
+import { spotAt } from './spot-at.ts'
+import { useBoardScene } from './use-board-scene.ts'
+import { useElementSize } from './use-element-size.ts'
+import { useGestures } from './use-gestures.ts'
+import { ZoomButtons } from './zoom-buttons.tsx'
+
+/** The board on a screen that is wide enough for all of it. */
+export function BoardStage() {
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useElementSize(frame)
+  return (
+    <div ref={frame} className={styles['frame']}>
+      {size && size.width > 0 && <SizedBoard viewport={size} frame={frame} />}
+    </div>
+  )
+}
+
+function SizedBoard({ viewport, frame }: { viewport: Size; frame: React.RefObject<HTMLDivElement | null> }) {
+  const t = useTranslations('board')
+  const { scene, withHandling } = useBoardScene(viewport)
+  const { presence } = useSession()
+  const surface = useBoardSurface()
+  const startDrag = useChipDrag()
+  const putDown = usePutDown()
+  const picking = useView((view) => view.picked !== null)
+  const nodes = useMemo<Nodes>(() => new Map(), [])
+  // `null` is the whole board, also after the window or the board changed size.
+  const [moved, setMoved] = useState<Camera | null>(null)
+  const camera = moved ?? fit(scene, viewport)
+
+  const latest = useLatest({ scene, withHandling, camera, viewport })
+
+  const tap = (at: Point) => {
+    const point = toScene(latest.current.camera, at)
+    const { picked, select, pick } = useView.getState()
+    const box = boxAt(latest.current.scene, point)
+    if (picked) {
+      const place = placeAt(latest.current.scene, point)
+      if (place) putDown(picked, place)
+      else pick(null)
+      return
+    }
+    if (box === null) select(null)
+    else if (box.kind === 'chip') select({ kind: 'chip', chipId: box.chipId })
+    else select({ kind: 'phase', phaseId: box.phaseId })
+  }
+
+  const gestures = useLatest({
+    camera: { current: camera },
+    scene: { current: scene as Size },
+    viewport: { current: viewport },
+    moveCamera: (next: Camera) => {
+      const whole = fit(latest.current.scene, latest.current.viewport)
+      setMoved(next.zoom <= whole.zoom * 1.001 ? null : next)
+    },
+    onTap: tap,
+    onPress: (event: PointerEvent, at: Point) => {
+      const box = boxAt(latest.current.scene, toScene(latest.current.camera, at))
+      if (box?.kind !== 'chip' || useView.getState().picked) return false
+      startDrag(event, { roleId: box.roleId, chipId: box.chipId }, () => tap(at))
+      return true
+    },
+    onHover: (at: Point | null) =>
+      presence.showCursor(at && spotAt(latest.current.scene, toScene(latest.current.camera, at))),
+  })
+  useGestures(frame, gestures)
+
+  useLayoutEffect(() => {
+    const local = (clientX: number, clientY: number): Point | null => {
+      const box = frame.current?.getBoundingClientRect()
+      if (!box || clientX < box.left || clientX > box.right || clientY < box.top || clientY > box.bottom)
+        return null
+      return toScene(latest.current.camera, { x: clientX - box.left, y: clientY - box.top })
+    }
+    const lifted = () => {
+      const chipId = useView.getState().hand?.chipId ?? null
+      return chipId === null ? latest.current.scene : latest.current.withHandling({ lifted: chipId })
+    }
+    surface.current = {
+      placeAt: (x, y) => {
+        const point = local(x, y)
+        return point && placeAt(lifted(), point)
+      },
+      makeRoom: (place) => {
+        const hand = useView.getState().hand
+        const opening = place?.kind === 'chips' ? { phaseId: place.phaseId, index: place.index ?? 0 } : null
+        const next =
+          hand && place ? latest.current.withHandling({ lifted: hand.chipId, opening }) : latest.current.scene
+        makeRoom(nodes, next)
+      },
+      showOthers: (roleId, x, y) => {
+        const point = local(x, y)
+        const at = point && spotAt(latest.current.scene, point)
+        presence.showDrag(at && { roleId, at })
+      },
+    }
+    return () => void (surface.current = null)
+  }, [surface, frame, latest, nodes, presence])
+
+  const zoom = (factor: number) =>
+    gestures.current.moveCamera(
+      zoomAround(camera, factor, { x: viewport.width / 2, y: viewport.height / 2 }, scene, viewport),
+    )
+
+  return (
+    <NodesProvider value={nodes}>
+      <div className={styles['canvas']} data-picking={picking || undefined}>
+        <SceneStage scene={scene} camera={camera} viewport={viewport} />
+      </div>
+      <BoardKeys scene={scene} camera={camera} label={t('label')} description={scene.description} />
+      <ZoomButtons onZoom={zoom} onFit={() => setMoved(null)} fits={moved === null} />
+    </NodesProvider>
+  )
+}
+
+/** The latest value, for listeners that live longer than a render. */
+function useLatest<T>(value: T): React.RefObject<T> {
+  const latest = useRef(value)
+  useLayoutEffect(() => void (latest.current = value))
+  return latest
+}

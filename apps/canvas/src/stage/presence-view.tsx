@@ -1,0 +1,125 @@
+import { chipRing, drawChip, pointOf, type Scene } from '@praatplaat/scene'
+import { useEffect, useRef } from 'react'
+import { attendeeColour } from '../session/attendee-colour.ts'
+import type { Other } from '../session/presence.ts'
+import { useSession } from '../session/session-context.tsx'
+import { useReaderLocale } from '../words/reader-language.tsx'
+import type { Camera } from './camera.ts'
+import { Layer, Shape, type KonvaLayer } from './konva.ts'
+import { boardFont, paintShapes } from './paint-shapes.ts'
+
+interface PresenceViewProps {
+  readonly scene: Scene
+  readonly camera: Camera
+}
+
+/**
+ * What the others do: their cursors, what they selected, the chips in their hands. It is a
+ * layer of its own and repaints without React, for with five people it never stands still.
+ */
+export function PresenceView({ scene, camera }: PresenceViewProps) {
+  const { presence, canvas } = useSession()
+  const locale = useReaderLocale()
+  const layer = useRef<KonvaLayer>(null)
+
+  useEffect(() => presence.others.subscribe(() => layer.current?.batchDraw()), [presence])
+
+  const paint = (context: CanvasRenderingContext2D) => {
+    for (const other of presence.others.current()) {
+      paintSelection(context, other, scene)
+      const dragged = other.drag ? pointOf(scene, other.drag.at) : null
+      if (dragged) {
+        const role = canvas.current().roles[other.drag!.roleId] ?? null
+        context.save()
+        context.globalAlpha = 0.85
+        paintShapes(context, drawChip(role, { radius: 25, locale, ...dragged }))
+        context.restore()
+        paintName(context, other, dragged.x + 22, dragged.y + 20, camera.zoom)
+        continue
+      }
+      const cursor = other.cursor ? pointOf(scene, other.cursor) : null
+      if (cursor) paintCursor(context, other, cursor.x, cursor.y, camera.zoom)
+    }
+  }
+
+  return (
+    <Layer ref={layer} listening={false}>
+      <Shape
+        listening={false}
+        perfectDrawEnabled={false}
+        sceneFunc={(context) => paint(context._context as CanvasRenderingContext2D)}
+      />
+    </Layer>
+  )
+}
+
+function paintSelection(context: CanvasRenderingContext2D, other: Other, scene: Scene): void {
+  const box = other.selection ? scene.boxes.find((candidate) => candidate.id === other.selection) : undefined
+  if (!box) return
+  const colour = attendeeColour(other.attendee.colour)
+  if (box.kind === 'chip') {
+    const [x, y] = [box.x + box.centre.x, box.y + box.centre.y]
+    paintShapes(context, [chipRing({ radius: box.radius, x, y, colour })])
+    return
+  }
+  paintShapes(context, [
+    {
+      draw: 'rect',
+      x: box.x,
+      y: box.y,
+      width: box.width,
+      height: box.height,
+      radius: 16,
+      stroke: colour,
+      strokeWidth: 2,
+      dash: [6, 5],
+    },
+  ])
+}
+
+const arrow = 'M0 0 L0 20 L5.5 15 L9.5 23 L13 21.4 L9 13.6 L16 13 Z'
+
+function paintCursor(
+  context: CanvasRenderingContext2D,
+  other: Other,
+  x: number,
+  y: number,
+  zoom: number,
+): void {
+  // Cursors keep their size on the screen, however far the board is zoomed.
+  const scale = 1 / zoom
+  paintShapes(context, [
+    {
+      draw: 'path',
+      d: arrow,
+      x,
+      y,
+      scale,
+      fill: attendeeColour(other.attendee.colour),
+      stroke: '#FFFFFF',
+      strokeWidth: 1.4,
+    },
+  ])
+  paintName(context, other, x + 14 * scale, y + 20 * scale, zoom)
+}
+
+function paintName(
+  context: CanvasRenderingContext2D,
+  other: Other,
+  x: number,
+  y: number,
+  zoom: number,
+): void {
+  const { name } = other.attendee
+  const colour = attendeeColour(other.attendee.colour)
+  context.save()
+  context.translate(x, y)
+  context.scale(1 / zoom, 1 / zoom)
+  context.font = `600 12px ${boardFont}`
+  const width = context.measureText(name).width
+  paintShapes(context, [
+    { draw: 'rect', x: 0, y: 0, width: width + 18, height: 21, radius: 6, fill: colour },
+    { draw: 'text', text: name, x: 9, y: 14.8, size: 12, weight: 600, fill: '#FFFFFF', align: 'start' },
+  ])
+  context.restore()
+}

@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react'
+import { useTranslations } from 'use-intl'
+import { Icon } from '../design/icon.tsx'
+import { useMayEdit, useSession } from '../session/session-context.tsx'
+import styles from './zoom-buttons.module.css'
+
+/** Undo and redo of this reader's own steps. */
+export function UndoButtons() {
+  const t = useTranslations('board')
+  const { undo } = useSession()
+  const canUndo = useSyncExternalStore(undo.subscribe, undo.canUndo)
+  const canRedo = useSyncExternalStore(undo.subscribe, undo.canRedo)
+  if (!useMayEdit()) return null
+
+  return (
+    <div className={styles['group']} role="group" aria-label={t('undoGroup')}>
+      <button type="button" onClick={undo.undo} disabled={!canUndo} aria-label={t('undo')} title={t('undo')}>
+        <Icon name="undo-2" />
+      </button>
+      <button type="button" onClick={undo.redo} disabled={!canRedo} aria-label={t('redo')} title={t('redo')}>
+        <Icon name="redo-2" />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { layoutBoard, reuseBoxes, type Handling, type Scene } from '@praatplaat/scene'
+import type { Canvas } from '@praatplaat/model'
+import { useMemo, useRef } from 'react'
+import { useCanvas } from '../session/session-context.tsx'
+import { useReaderLocale } from '../words/reader-language.tsx'
+import type { Size } from './camera.ts'
+import { measureOnCanvas } from './measure-on-canvas.ts'
+
+/** The board as it is now, and how it would be with a chip in the hand. */
+export interface BoardScene {
+  readonly scene: Scene
+  readonly withHandling: (handling: Handling) => Scene
+}
+
+/** Lays the board out for a viewport. A box that did not change is the same object as before, so only the others are drawn again. */
+export function useBoardScene(size: Size): BoardScene {
+  const canvas = useCanvas(whole)
+  const locale = useReaderLocale()
+  const { width, height } = size
+  const previous = useRef<Scene | null>(null)
+
+  return useMemo(() => {
+    const options = { width, height, locale, measure: measureOnCanvas }
+    const scene = reuseBoxes(previous.current, layoutBoard(canvas, options))
+    previous.current = scene
+    return { scene, withHandling: (handling) => layoutBoard(canvas, { ...options, ...handling }) }
+  }, [canvas, width, height, locale])
+}
+
+function whole(canvas: Canvas): Canvas {
+  return canvas
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from 'use-intl'
+import { Icon } from '../design/icon.tsx'
+import { UndoButtons } from './undo-buttons.tsx'
+import styles from './zoom-buttons.module.css'
+
+interface ZoomButtonsProps {
+  readonly onZoom: (factor: number) => void
+  readonly onFit: () => void
+  /** The whole board is in sight. */
+  readonly fits: boolean
+}
+
+/** Undo, redo and zoom, in the corner of the board: everything a wheel, a pinch or a key does as well. */
+export function ZoomButtons({ onZoom, onFit, fits }: ZoomButtonsProps) {
+  const t = useTranslations('board')
+  return (
+    <div className={styles['corner']} onPointerDown={(event) => event.stopPropagation()}>
+      <UndoButtons />
+      <div className={styles['group']} role="group" aria-label={t('zoom')}>
+        <button type="button" onClick={() => onZoom(1 / 1.25)} disabled={fits} aria-label={t('zoomOut')}>
+          <Icon name="minus" />
+        </button>
+        <button type="button" onClick={onFit} disabled={fits} aria-label={t('fit')}>
+          <Icon name="maximize" />
+        </button>
+        <button type="button" onClick={() => onZoom(1.25)} aria-label={t('zoomIn')}>
+          <Icon name="plus" />
+        </button>
+      </div>
+    </div>
+  )
+}
