@@ -1,4 +1,4 @@
-import { ImageRun, Paragraph } from 'docx'
+import { ImageRun, LineRuleType, Paragraph } from 'docx'
 import { styleIds } from './look.ts'
 import type { Page } from './page.ts'
 import { written } from './written.ts'
@@ -14,7 +14,7 @@ export interface BoardPicture {
 
 const twipsPerPixel = 15
 /** What heading and caption take of the page's height, in twips. */
-const roomForWords = 1_900
+const roomForWords = 1_150
 
 /** The board as large as the page allows, with its description as alternative text, and a caption. */
 export function boardPicture(
@@ -28,6 +28,8 @@ export function boardPicture(
   return [
     new Paragraph({
       keepNext: true,
+      // A wider line would leave as much more room above the picture as the picture is high.
+      spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
       children: [
         new ImageRun({
           type: 'png',

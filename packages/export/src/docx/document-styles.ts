@@ -50,10 +50,16 @@ export function documentStyles(language: string): IStylesOptions {
         name: 'Praatplaat notice',
         basedOn: 'Normal',
         paragraph: {
-          spacing: spacing(60, 280),
+          spacing: spacing(160, 340),
           indent: { left: 200, right: 120 },
           keepLines: true,
-          border: { left: { style: BorderStyle.SINGLE, size: 36, space: 9, color: colours.petrol } },
+          border: {
+            // The pale ones are padding.
+            top: { style: BorderStyle.SINGLE, size: 4, space: 5, color: colours.petrolSoft },
+            right: { style: BorderStyle.SINGLE, size: 4, space: 6, color: colours.petrolSoft },
+            bottom: { style: BorderStyle.SINGLE, size: 4, space: 5, color: colours.petrolSoft },
+            left: { style: BorderStyle.SINGLE, size: 36, space: 9, color: colours.petrol },
+          },
           shading: { fill: colours.petrolSoft },
         },
       },

@@ -3,13 +3,13 @@ import { Document, HeadingLevel, Packer, type FileChild } from 'docx'
 import { phaseNames } from '../text/phase-names.ts'
 import { printable } from '../text/printable.ts'
 import { wordsFor } from '../words/words-for.ts'
-import { agreementsTable } from './agreements-table.ts'
+import { agreementsTables } from './agreements-tables.ts'
 import { boardPicture, type BoardPicture } from './board-picture.ts'
 import { documentStyles } from './document-styles.ts'
 import { bullet, bulletNumbering } from './bullet.ts'
 import { inShort } from './in-short.ts'
 import { leadTable } from './lead-table.ts'
-import { matrixTables } from './matrix-table.ts'
+import { matrixTables } from './matrix-tables.ts'
 import { opening } from './opening.ts'
 import { lyingPage, uprightPage, type Page } from './page.ts'
 import { pageFooter } from './page-footer.ts'
@@ -41,6 +41,16 @@ export async function exportDocx(canvas: Canvas, options: DocxOptions): Promise<
   const { words } = reading
   const title = reading.canvas.title.trim() || words.untitled
 
+  const chapters: readonly Chapter[] = [
+    {
+      title: words.agreements,
+      content: agreementsTables(reading, lyingPage.width),
+      ifNone: words.noAgreements,
+    },
+    { title: words.board, content: boardPicture(board, words.board, words.boardCaption, lyingPage) },
+    { title: words.matrix, content: matrixTables(reading, lyingPage.width), ifNone: words.noRoles },
+  ]
+
   const file = new Document({
     title,
     subject: words.noContract,
@@ -55,19 +65,36 @@ export async function exportDocx(canvas: Canvas, options: DocxOptions): Promise<
         ...inShort(reading).map(bullet),
         heading(words.leadPerPhase),
         leadTable(reading, uprightPage.width),
+        ...emptyChapters(chapters),
       ]),
-      section(lyingPage, title, reading, [
-        heading(words.agreements),
-        agreementsTable(reading, lyingPage.width),
-        heading(words.board, { onNewPage: true }),
-        ...boardPicture(board, words.board, words.boardCaption, lyingPage),
-        heading(words.matrix, { onNewPage: true }),
-        ...matrixTables(reading, lyingPage.width),
-      ]),
+      section(lyingPage, title, reading, fullChapters(chapters)),
     ],
   })
   const packed = new Uint8Array(await Packer.toArrayBuffer(file))
   return settlePackage(packed, { now, language: words.language })
+}
+
+/** A part of the document that takes a lying page of its own, unless there is nothing to tell. */
+interface Chapter {
+  readonly title: string
+  readonly content: readonly FileChild[]
+  readonly ifNone?: string
+}
+
+function fullChapters(chapters: readonly Chapter[]): readonly FileChild[] {
+  return chapters
+    .filter(({ content }) => content.length > 0)
+    .flatMap(({ title, content }, index) => [
+      written(title, { heading: HeadingLevel.HEADING_1, pageBreakBefore: index > 0, spacing: { before: 0 } }),
+      ...content,
+    ])
+}
+
+/** What there is nothing to tell of is said in a sentence, on the page that is there already. */
+function emptyChapters(chapters: readonly Chapter[]): readonly FileChild[] {
+  return chapters
+    .filter(({ content }) => content.length === 0)
+    .flatMap(({ title, ifNone }) => [heading(title), written(ifNone ?? '')])
 }
 
 function readingOf(canvas: Canvas, locale: Locale): Reading {
@@ -79,6 +106,6 @@ function section(page: Page, title: string, { words }: Reading, children: readon
   return { properties: page.properties, footers: { default: pageFooter(title, page, words) }, children }
 }
 
-function heading(text: string, { onNewPage = false } = {}) {
-  return written(text, { heading: HeadingLevel.HEADING_1, pageBreakBefore: onNewPage })
+function heading(text: string) {
+  return written(text, { heading: HeadingLevel.HEADING_1 })
 }

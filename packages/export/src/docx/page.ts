@@ -12,15 +12,15 @@ const twipsPerCentimetre = 567
 const a4 = { width: 11_906, height: 16_838 }
 
 /** A4 upright, for what is read. */
-export const uprightPage = pageOf(a4.width, a4.height, { side: 2.2, top: 2 })
+export const uprightPage = pageOf(a4.width, a4.height, { side: 2.2, top: 2, bottom: 1.9 })
 
 /** A4 lying, for the board and the wide tables. */
-export const lyingPage = pageOf(a4.height, a4.width, { side: 1.8, top: 1.6 })
+export const lyingPage = pageOf(a4.height, a4.width, { side: 2.1, top: 1.4, bottom: 1.7 })
 
-function pageOf(width: number, height: number, margin: { side: number; top: number }): Page {
+function pageOf(width: number, height: number, margin: { side: number; top: number; bottom: number }): Page {
   const side = Math.round(margin.side * twipsPerCentimetre)
   const top = Math.round(margin.top * twipsPerCentimetre)
-  const bottom = Math.round(1.9 * twipsPerCentimetre)
+  const bottom = Math.round(margin.bottom * twipsPerCentimetre)
   const lying = width > height
   return {
     width: width - 2 * side,

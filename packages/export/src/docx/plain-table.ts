@@ -102,6 +102,9 @@ function tableCell({ paragraphs, fill, edge }: Cell, width: number): TableCell {
     verticalAlign: VerticalAlignTable.TOP,
     children: paragraphs,
     ...(fill !== undefined && { shading: { fill } }),
-    ...(edge !== undefined && { borders: { left: { style: BorderStyle.SINGLE, size: 36, color: edge } } }),
+    ...(edge !== undefined && {
+      borders: { left: { style: BorderStyle.SINGLE, size: 36, color: edge } },
+      margins: { marginUnitType: WidthType.DXA, left: 160 },
+    }),
   })
 }

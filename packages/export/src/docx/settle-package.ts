@@ -2,9 +2,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 const coreProperties = 'docProps/core.xml'
 
-/** Zip files count from 1980 in local time, so this moment is written the same in every time zone. */
-const zipEpoch = new Date(1980, 0, 1)
-
 /**
  * Packs a Word file again so that the same canvas at the same moment gives the same bytes: the
  * library writes the system's clock into the properties of the document and of every part.
@@ -24,5 +21,6 @@ export function settlePackage(
       .replaceAll(/(<dcterms:(created|modified) [^>]*>)[^<]*/g, `$1${moment}`)
       .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`),
   )
-  return zipSync(parts, { level: 6, mtime: zipEpoch })
+  // Zip files count from 1980, in local time: this is the same number in every time zone.
+  return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) })
 }

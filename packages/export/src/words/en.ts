@@ -41,11 +41,12 @@ export const en: ExportWords = {
       ? 'It is clear who has the lead.'
       : `It is clear who has the lead in all ${phases} phases.`
   },
-  leadEmptyIn: (phases) => `Nobody has the lead yet in: ${list(phases)}.`,
-  leadContestedIn: (phases) => `The lead is contested in: ${list(phases)}.`,
-  noAgreementIn: (phases) => `No agreement yet in: ${list(phases)}.`,
+  leadEmptyIn: (phases) => `Nobody has the lead yet in ${phases}.`,
+  leadContestedIn: (phases) => `The lead is contested in ${phases}.`,
+  noAgreementIn: (phases) => `There is no agreement yet in ${phases}.`,
 
   phase: 'Phase',
+  phaseMention: (number, title) => (title ? `phase ${number} (${title})` : `phase ${number}`),
   untitledPhase: (number) => `Phase ${number}`,
   continuous: 'continuous',
   role: 'Role',
@@ -83,10 +84,11 @@ export const en: ExportWords = {
   noOwner: 'Nobody yet',
   noPartners: 'Nobody',
   noDue: 'No date yet',
-  everyPhase: 'All phases',
+  noPhase: 'No phase',
 
   board: 'The canvas',
-  boardCaption: 'The table ‘Who does what?’ shows in words who stands where.',
+  boardCaption:
+    'Beside a chip: D is does, S supports, A advises, I informed. The table ‘Who does what?’ shows in words who stands where.',
 
   matrix: 'Who does what?',
   matrixPart: (from, to) => `Phases ${from} to ${to}`,

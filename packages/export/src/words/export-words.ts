@@ -22,11 +22,13 @@ export interface ExportWords {
   readonly agreementCount: (total: number, perStatus: readonly string[]) => string
   readonly statusCount: Readonly<Record<AgreementStatus, (count: number) => string>>
   readonly leadSettled: (settled: number, phases: number) => string
-  readonly leadEmptyIn: (phases: readonly string[]) => string
-  readonly leadContestedIn: (phases: readonly string[]) => string
-  readonly noAgreementIn: (phases: readonly string[]) => string
+  readonly leadEmptyIn: (phases: string) => string
+  readonly leadContestedIn: (phases: string) => string
+  readonly noAgreementIn: (phases: string) => string
 
   readonly phase: string
+  /** A phase in the middle of a sentence. */
+  readonly phaseMention: (number: number, title: string) => string
   readonly untitledPhase: (number: number) => string
   readonly continuous: string
   readonly role: string
@@ -58,7 +60,7 @@ export interface ExportWords {
   readonly noOwner: string
   readonly noPartners: string
   readonly noDue: string
-  readonly everyPhase: string
+  readonly noPhase: string
 
   readonly board: string
   readonly boardCaption: string

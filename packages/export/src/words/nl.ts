@@ -30,7 +30,7 @@ export const nl: ExportWords = {
   statusCount: {
     proposed: (count) => (count === 1 ? '1 voorstel' : `${count} voorstellen`),
     agreed: (count) => `${count} afgesproken`,
-    running: (count) => (count === 1 ? '1 loopt' : `${count} lopen`),
+    running: (count) => `${count} lopend`,
     done: (count) => `${count} klaar`,
     stuck: (count) => `${count} vastgelopen`,
     dropped: (count) => `${count} vervallen`,
@@ -42,11 +42,12 @@ export const nl: ExportWords = {
       ? 'Het is duidelijk wie de regie heeft.'
       : `In alle ${phases} fasen is duidelijk wie de regie heeft.`
   },
-  leadEmptyIn: (phases) => `Nog niemand heeft de regie in: ${list(phases)}.`,
-  leadContestedIn: (phases) => `De regie is betwist in: ${list(phases)}.`,
-  noAgreementIn: (phases) => `Nog geen afspraak in: ${list(phases)}.`,
+  leadEmptyIn: (phases) => `Nog niemand heeft de regie in ${phases}.`,
+  leadContestedIn: (phases) => `De regie is betwist in ${phases}.`,
+  noAgreementIn: (phases) => `Er is nog geen afspraak in ${phases}.`,
 
   phase: 'Fase',
+  phaseMention: (number, title) => (title ? `fase ${number} (${title})` : `fase ${number}`),
   untitledPhase: (number) => `Fase ${number}`,
   continuous: 'doorlopend',
   role: 'Rol',
@@ -84,10 +85,11 @@ export const nl: ExportWords = {
   noOwner: 'Nog niemand',
   noPartners: 'Niemand',
   noDue: 'Nog geen datum',
-  everyPhase: 'Alle fasen',
+  noPhase: 'Geen fase',
 
   board: 'De praatplaat',
-  boardCaption: 'De tabel ‘Wie doet wat?’ zegt in woorden wie waar staat.',
+  boardCaption:
+    'Bij een fiche: U is uitvoeren, M meewerken, A adviseren, I geïnformeerd. De tabel ‘Wie doet wat?’ zegt in woorden wie waar staat.',
 
   matrix: 'Wie doet wat?',
   matrixPart: (from, to) => `Fase ${from} tot en met ${to}`,

@@ -1,13 +1,13 @@
 import {
   involvements,
   matrixOf,
-  say,
   type Involvement,
   type MatrixCell,
   type MatrixRow,
   type Phase,
 } from '@praatplaat/model'
 import { HeadingLevel, type Paragraph, type Table } from 'docx'
+import { roleName } from '../text/role-name.ts'
 import { colours, styleIds, wordColour } from './look.ts'
 import { plainTable, type Cell } from './plain-table.ts'
 import type { Reading } from './reading.ts'
@@ -16,12 +16,11 @@ import { composed, written } from './written.ts'
 /** More columns than this leave no room for the words; then the phases are spread over several tables. */
 const mostPhases = 8
 
-/** Who does what: a row per role, a column per phase, all in words, and what the words mean. */
+/** Who does what: a row per role, a column per phase, all in words, and what the words mean. Nothing when nobody takes part. */
 export function matrixTables(reading: Reading, width: number): readonly (Table | Paragraph)[] {
   const { canvas, words } = reading
   const { phases, rows } = matrixOf(canvas)
-  if (phases.length === 0) return [written(words.noPhases)]
-  if (rows.length === 0) return [written(words.noRoles)]
+  if (phases.length === 0 || rows.length === 0) return []
 
   const tables = Math.ceil(phases.length / mostPhases)
   const size = Math.ceil(phases.length / tables)
@@ -41,7 +40,7 @@ function matrixPart(
   from: number,
   width: number,
 ): Table {
-  const { locale, words, phaseNames } = reading
+  const { canvas, locale, words, phaseNames } = reading
   return plainTable(
     width,
     [
@@ -51,7 +50,7 @@ function matrixPart(
     rows.map(({ role, cells }) => [
       {
         paragraphs: [
-          written(say(role.name, locale) || say(role.label, locale), {
+          written(roleName(canvas, role.id, locale, words), {
             style: styleIds.tableText,
             run: { bold: true },
           }),

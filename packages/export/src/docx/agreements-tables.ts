@@ -1,5 +1,11 @@
-import { agreementsInOrder, type Agreement, type AgreementStatus } from '@praatplaat/model'
-import type { Paragraph, Table } from 'docx'
+import {
+  agreementsInOrder,
+  rolesInOrder,
+  type Canvas,
+  type Agreement,
+  type AgreementStatus,
+} from '@praatplaat/model'
+import type { Table } from 'docx'
 import { roleName } from '../text/role-name.ts'
 import { writeDate } from '../text/write-date.ts'
 import { colours, styleIds } from './look.ts'
@@ -16,13 +22,13 @@ const statusColours: Readonly<Record<AgreementStatus, string>> = {
   dropped: colours.muted,
 }
 
-/** The agreements in the order of the phases: who does what, with whom, by when. */
-export function agreementsTable(reading: Reading, width: number): Table | Paragraph {
+/** The agreements in the order of the phases: who does what, with whom, by when. Nothing when there are none. */
+export function agreementsTables(reading: Reading, width: number): readonly Table[] {
   const { canvas, words } = reading
   const agreements = agreementsInOrder(canvas)
-  if (agreements.length === 0) return written(words.noAgreements)
+  if (agreements.length === 0) return []
 
-  return plainTable(
+  const table = plainTable(
     width,
     [
       { title: words.number, share: 2 },
@@ -35,6 +41,7 @@ export function agreementsTable(reading: Reading, width: number): Table | Paragr
     ],
     agreements.map((agreement, index) => agreementRow(reading, agreement, index + 1)),
   )
+  return [table]
 }
 
 function agreementRow(
@@ -43,14 +50,16 @@ function agreementRow(
   number: number,
 ): Cell[] {
   const { ownerId, partnerIds, due, status, phaseId } = agreement
+  // A set keeps no order of its own.
+  const partners = inRoleOrder(canvas, partnerIds)
   const nameOf = (roleId: string) => roleName(canvas, roleId, locale, words)
   const phase = phaseId === null ? undefined : phaseNames.get(phaseId)
   return [
     textCell(String(number), { bold: true }),
     wordingCell(agreement, words.noText, words.remark),
-    phase === undefined ? missingCell(words.everyPhase) : textCell(phase),
+    phase === undefined ? missingCell(words.noPhase) : textCell(phase),
     ownerId === null ? missingCell(words.noOwner) : textCell(nameOf(ownerId), { bold: true }),
-    partnerIds.length === 0 ? missingCell(words.noPartners) : textCell(words.list(partnerIds.map(nameOf))),
+    partners.length === 0 ? missingCell(words.noPartners) : textCell(words.list(partners.map(nameOf))),
     due === null ? missingCell(words.noDue) : textCell(writeDate(due, locale)),
     textCell(words.statuses[status], { bold: true, color: statusColours[status] }),
   ]
@@ -79,4 +88,10 @@ function textCell(text: string, run: { bold?: boolean; color?: string } = {}): C
 
 function missingCell(text: string): Cell {
   return textCell(text, { color: colours.muted })
+}
+
+/** The roles as they stand in the tray; those that are gone last. */
+function inRoleOrder(canvas: Canvas, roleIds: readonly string[]): readonly string[] {
+  const known = rolesInOrder(canvas).flatMap((role) => (roleIds.includes(role.id) ? [role.id] : []))
+  return [...known, ...roleIds.filter((id) => !(id in canvas.roles))]
 }
