@@ -5,7 +5,7 @@ import { runReported } from './run-reported.mjs'
 /**
  * @param {'unit' | 'browser' | 'built'} project One of the projects in vite.config.ts.
  * @param {string} kind
- * @param {(file: string) => string} [kindOf] When one project holds several kinds.
+ * @param {(file: string, titles: readonly string[]) => string} [kindOf] When one project holds several kinds.
  */
 export function runVitest(project, kind, kindOf = () => kind) {
   return runReported({

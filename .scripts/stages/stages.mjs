@@ -1,7 +1,7 @@
 import { runInTerminal } from '../setup/run-in-terminal.mjs'
 import { tool } from '../setup/tool.mjs'
 import { checkTypes } from './check-types.mjs'
-import { kindOfTestFile } from './kind-of-test-file.mjs'
+import { kindOfTest } from './kind-of-test.mjs'
 import { runPlaywright } from './run-playwright.mjs'
 import { runVitest } from './run-vitest.mjs'
 import { tallyOfCheck } from './tally.mjs'
@@ -35,7 +35,7 @@ export const quickStages = [
   check('lint', tool('oxlint')),
   check('format', tool('oxfmt', '--check')),
   check('dead code', tool('knip')),
-  { name: 'unit', run: () => runVitest('unit', 'unit', kindOfTestFile) },
+  { name: 'unit', run: () => runVitest('unit', 'unit', kindOfTest) },
 ]
 
 /** @type {readonly Stage[]} */
