@@ -24,7 +24,7 @@ export function AgreementEditor({ agreementId }: { agreementId: string }) {
 
   useLayoutEffect(() => {
     const element = panel.current
-    if (!element) return
+    if (!element) return undefined
     const close = (event: KeyboardEvent) => {
       // Escape also ends what an input method is composing; that is not for us.
       if (event.key === 'Escape' && !event.isComposing) leaveAgreement(session)

@@ -3,8 +3,9 @@ import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import field from '../design/field.module.css'
 import styles from './agreement-editor.module.css'
-import { calendarDay, isOverdue } from './due-date.ts'
+import { isOverdue } from './due-date.ts'
 import { useChange } from './use-change.ts'
+import { useToday } from './use-today.ts'
 
 /**
  * The years that make sense here. Someone who types 2027 passes the years 2, 20 and 202, which are
@@ -20,6 +21,7 @@ export function DueField({ agreement }: { agreement: Agreement }) {
   const [typed, setTyped] = useState<string | null>(null)
   const [isImpossible, setImpossible] = useState(false)
   const hintId = useId()
+  const isPast = isOverdue(agreement, useToday())
 
   const take = (input: HTMLInputElement) => {
     const { value, validity } = input
@@ -33,7 +35,6 @@ export function DueField({ agreement }: { agreement: Agreement }) {
     // Parts of a date ("31-02-") are no value, so React sees nothing to put back.
     if (input.validity.badInput) input.value = agreement.due ?? ''
   }
-  const isPast = isOverdue(agreement, calendarDay(new Date()))
 
   return (
     <div>

@@ -1,5 +1,5 @@
 import { agreementsOf } from '@praatplaat/model'
-import { useId, useRef } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { sameItems, useCanvas, useMayEdit } from '../session/session-context.tsx'
 import { AddAgreement } from './add-agreement.tsx'
@@ -7,6 +7,8 @@ import { AgreementList } from './agreement-list.tsx'
 import styles from './phase-agreements.module.css'
 import { useKeepFocus } from './use-keep-focus.ts'
 import { useTellWhenGone } from './use-tell-when-gone.ts'
+
+const inItalics = (words: ReactNode) => <i>{words}</i>
 
 /** The agreements of one phase, for the panel beside the board. */
 export function PhaseAgreements({ phaseId }: { phaseId: string }) {
@@ -29,7 +31,7 @@ export function PhaseAgreements({ phaseId }: { phaseId: string }) {
       </div>
       <AgreementList agreementIds={agreementIds} label={t('inPhase')} />
       {mayEdit ? (
-        <p className={styles['invitation']}>{t.rich('invitation', { how: (words) => <i>{words}</i> })}</p>
+        <p className={styles['invitation']}>{t.rich('invitation', { how: inItalics })}</p>
       ) : (
         agreementIds.length === 0 && <p className={styles['invitation']}>{t('none')}</p>
       )}

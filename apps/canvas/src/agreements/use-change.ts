@@ -1,10 +1,10 @@
-import type { ArgsOf, Mutation, Outcome } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { useSession } from '../session/session-context.tsx'
+import type { Session } from '../session/session.ts'
 import { useView } from '../view-state/view.ts'
 
 /** Changes an agreement, and tells the reader when that could not be: someone else was just before them. */
-export function useChange(): <M extends Mutation>(mutation: M, args: ArgsOf<M>) => Outcome {
+export function useChange(): Session['commit'] {
   const t = useTranslations('agreements.editor')
   const { commit } = useSession()
   const tell = useView((view) => view.tell)

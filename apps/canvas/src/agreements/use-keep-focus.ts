@@ -10,7 +10,7 @@ export function useKeepFocus(
 ): void {
   useEffect(() => {
     const element = area.current
-    if (!element) return
+    if (!element) return undefined
     let last: EventTarget | null = null
     const remember = ({ target }: FocusEvent) => (last = target)
     const watch = new MutationObserver(() => {

@@ -1,0 +1,67 @@
+import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '../design/button.tsx'
+import { useCanvas, useMayEdit } from '../session/session-context.tsx'
+import { AgreementGroupSection } from './agreement-group-section.tsx'
+import { agreementGroups, sameGroups } from './agreement-groups.ts'
+import { AgreementsCount } from './agreements-count.tsx'
+import { everything, passes } from './agreements-filter.ts'
+import styles from './agreements-view.module.css'
+import { FilterBar } from './filter-bar.tsx'
+import { useOpenAgreement } from './open-agreement.ts'
+import { useAgreementsFilter } from './use-agreements-filter.ts'
+import { useKeepFocus } from './use-keep-focus.ts'
+import { useTellWhenGone } from './use-tell-when-gone.ts'
+
+/** The view "Afspraken": all agreements by phase, for who wants to know what they must do, and to go on from there. */
+export function AgreementsView() {
+  const t = useTranslations('agreements')
+  const mayEdit = useMayEdit()
+  const { filter, setFilter } = useAgreementsFilter()
+  const openId = useOpenAgreement((state) => state.openId)
+  // What one is working on stays in sight, also when a change takes it out of the filter.
+  const groups = useCanvas(
+    (canvas) => agreementGroups(canvas, (agreement) => agreement.id === openId || passes(agreement, filter)),
+    sameGroups,
+  )
+  const isEmpty = useCanvas((canvas) => Object.keys(canvas.agreements).length === 0)
+  const main = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useKeepFocus(main, heading)
+  useTellWhenGone()
+
+  const isFiltered = filter.roleId !== null || filter.status !== null
+  const shown = groups.reduce((count, { agreementIds }) => count + agreementIds.length, 0)
+  const visible = isFiltered ? groups.filter(({ agreementIds }) => agreementIds.length > 0) : groups
+
+  return (
+    <main ref={main} className={styles['view']}>
+      <div className={styles['page']}>
+        <header className={styles['head']}>
+          <div>
+            <h2 ref={heading} tabIndex={-1}>
+              {t('title')}
+            </h2>
+            {isEmpty ? <p>{t('intro')}</p> : <AgreementsCount shown={shown} />}
+          </div>
+          {!isEmpty && <FilterBar />}
+        </header>
+        {isEmpty && (
+          <div className={styles['empty']}>
+            <h3>{t('empty.heading')}</h3>
+            <p>{t(mayEdit ? 'empty.explain' : 'empty.viewer')}</p>
+          </div>
+        )}
+        {!isEmpty && shown === 0 && (
+          <div className={styles['empty']}>
+            <p>{t('filter.nothing')}</p>
+            <Button onClick={() => setFilter(everything)}>{t('filter.showAll')}</Button>
+          </div>
+        )}
+        {visible.map((group) => (
+          <AgreementGroupSection key={group.phaseId} group={group} ownerId={filter.roleId} />
+        ))}
+      </div>
+    </main>
+  )
+}
