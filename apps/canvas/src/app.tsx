@@ -2,8 +2,8 @@ import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { DeadEnd } from './dead-end/dead-end.tsx'
 import { Loading } from './design/loading.tsx'
-import { StartPage } from './start/start-page.tsx'
 
+const StartPage = lazy(() => import('./start/start-page.tsx').then((page) => ({ default: page.StartPage })))
 // The board brings Konva and Yjs along; the start page needs neither.
 const CanvasPage = lazy(() =>
   import('./canvas-page/canvas-page.tsx').then((page) => ({ default: page.CanvasPage })),

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Point } from '@praatplaat/scene'
 import { useTranslations } from 'use-intl'
 import { useChipDrag } from '../drag/use-chip-drag.ts'
@@ -10,8 +10,7 @@ import styles from './board-stage.module.css'
 import { useBoardSurface } from './board-surface.ts'
 import { boxAt } from './box-at.ts'
 import { fit, toScene, zoomAround, type Camera, type Size } from './camera.ts'
-import { makeRoom } from './make-room.ts'
-import { NodesProvider, type Nodes } from './nodes.ts'
+import type { KonvaStage } from './konva-stage.ts'
 import { placeAt } from './place-at.ts'
 import { SceneStage } from './scene-stage.tsx'
 import { spotAt } from './spot-at.ts'
@@ -24,8 +23,9 @@ import { ZoomButtons } from './zoom-buttons.tsx'
 export function BoardStage() {
   const frame = useRef<HTMLDivElement>(null)
   const size = useElementSize(frame)
+  const picking = useView((view) => view.picked !== null)
   return (
-    <div ref={frame} className={styles['frame']}>
+    <div ref={frame} className={styles['frame']} data-picking={picking || undefined}>
       {size && size.width > 0 && <SizedBoard viewport={size} frame={frame} />}
     </div>
   )
@@ -38,8 +38,7 @@ function SizedBoard({ viewport, frame }: { viewport: Size; frame: React.RefObjec
   const surface = useBoardSurface()
   const startDrag = useChipDrag()
   const putDown = usePutDown()
-  const picking = useView((view) => view.picked !== null)
-  const nodes = useMemo<Nodes>(() => new Map(), [])
+  const stage = useRef<KonvaStage>(null)
   // `null` is the whole board, also after the window or the board changed size.
   const [moved, setMoved] = useState<Camera | null>(null)
   const camera = moved ?? fit(scene, viewport)
@@ -102,7 +101,7 @@ function SizedBoard({ viewport, frame }: { viewport: Size; frame: React.RefObjec
         const opening = place?.kind === 'chips' ? { phaseId: place.phaseId, index: place.index ?? 0 } : null
         const next =
           hand && place ? latest.current.withHandling({ lifted: hand.chipId, opening }) : latest.current.scene
-        makeRoom(nodes, next)
+        stage.current?.makeRoom(next)
       },
       showOthers: (roleId, x, y) => {
         const point = local(x, y)
@@ -111,7 +110,7 @@ function SizedBoard({ viewport, frame }: { viewport: Size; frame: React.RefObjec
       },
     }
     return () => void (surface.current = null)
-  }, [surface, frame, latest, nodes, presence])
+  }, [surface, frame, latest, presence])
 
   const zoom = (factor: number) =>
     gestures.current.moveCamera(
@@ -119,13 +118,11 @@ function SizedBoard({ viewport, frame }: { viewport: Size; frame: React.RefObjec
     )
 
   return (
-    <NodesProvider value={nodes}>
-      <div className={styles['canvas']} data-picking={picking || undefined}>
-        <SceneStage scene={scene} camera={camera} viewport={viewport} />
-      </div>
+    <>
+      <SceneStage scene={scene} camera={camera} viewport={viewport} stage={stage} />
       <BoardKeys scene={scene} camera={camera} label={t('label')} description={scene.description} />
       <ZoomButtons onZoom={zoom} onFit={() => setMoved(null)} fits={moved === null} />
-    </NodesProvider>
+    </>
   )
 }
 

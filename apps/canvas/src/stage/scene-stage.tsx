@@ -1,84 +1,74 @@
-import { chipRing, type Box, type Scene } from '@praatplaat/scene'
-import { memo, useMemo } from 'react'
+import { chipRing, type Scene } from '@praatplaat/scene'
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react'
+import { useSession } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
-import { BoxView } from './box-view.tsx'
+import { useReaderLocale } from '../words/reader-language.tsx'
 import type { Camera, Size } from './camera.ts'
-import { Layer, Shape, Stage } from './konva.ts'
+import { konvaStage, type KonvaStage } from './konva-stage.ts'
+import { paintPresence } from './paint-presence.ts'
 import { paintShapes } from './paint-shapes.ts'
-import { PresenceView } from './presence-view.tsx'
+import styles from './board-stage.module.css'
 import { selectedBoxId } from './selected-box.ts'
 
 interface SceneStageProps {
   readonly scene: Scene
   readonly camera: Camera
   readonly viewport: Size
+  /** The stage itself, for what moves on it without React. */
+  readonly stage?: Ref<KonvaStage | null>
 }
 
-/**
- * The scene on a Konva stage, in three layers: what seldom changes, the chips, and what the
- * others do. Nothing on it listens; gestures go by the scene's geometry.
- */
-export function SceneStage({ scene, camera, viewport }: SceneStageProps) {
-  const [ground, chips] = useMemo(() => {
-    const moving = scene.boxes.filter((box) => box.kind === 'chip')
-    return [scene.boxes.filter((box) => box.kind !== 'chip'), moving]
-  }, [scene.boxes])
+/** Keeps a Konva stage in step with the scene, the camera, the selection and the others. */
+export function SceneStage({ scene, camera, viewport, stage: handle }: SceneStageProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const stage = useRef<KonvaStage>(null)
+  const { presence, canvas } = useSession()
+  const locale = useReaderLocale()
 
-  return (
-    <Stage
-      width={viewport.width}
-      height={viewport.height}
-      x={camera.x}
-      y={camera.y}
-      scaleX={camera.zoom}
-      scaleY={camera.zoom}
-      listening={false}
-      aria-hidden="true"
-    >
-      <Layer listening={false}>
-        <Background scene={scene} />
-        {ground.map((box) => (
-          <BoxView key={box.id} box={box} />
-        ))}
-      </Layer>
-      <Layer listening={false}>
-        {chips.map((box) => (
-          <LiftableBox key={box.id} box={box} />
-        ))}
-        <SelectionRing boxes={scene.boxes} />
-      </Layer>
-      <PresenceView scene={scene} camera={camera} />
-    </Stage>
+  // First of the effects, so that the others find a stage.
+  useLayoutEffect(() => {
+    stage.current = konvaStage(container.current!)
+    return () => {
+      stage.current?.destroy()
+      stage.current = null
+    }
+  }, [])
+  useImperativeHandle(handle, () => stage.current!, [])
+
+  useLayoutEffect(() => void stage.current?.show(scene), [scene])
+  useLayoutEffect(() => stage.current?.look(camera, viewport), [camera, viewport])
+
+  useLayoutEffect(() => {
+    stage.current?.paintOver((context) => {
+      paintSelection(context, scene)
+      paintPresence(context, {
+        others: presence.others.current(),
+        scene,
+        canvas: canvas.current(),
+        locale,
+        zoom: camera.zoom,
+      })
+    })
+  }, [scene, camera.zoom, presence, canvas, locale])
+
+  // What people do changes many times a second, and passes React by.
+  useEffect(() => presence.others.subscribe(() => stage.current?.repaintOver()), [presence])
+  useEffect(
+    () =>
+      useView.subscribe((view, before) => {
+        if (view.hand !== before.hand)
+          stage.current?.lift(view.hand?.chipId ? `chip:${view.hand.chipId}` : null)
+        if (view.selection !== before.selection) stage.current?.repaintOver()
+      }),
+    [],
   )
+
+  return <div ref={container} className={styles['canvas']} aria-hidden="true" />
 }
 
-/** A chip that may be in this reader's hand: then only this one renders again. */
-const LiftableBox = memo(function LiftableBox({ box }: { box: Box }) {
-  const lifted = useView((view) => box.kind === 'chip' && view.hand?.chipId === box.chipId)
-  return <BoxView box={box} lifted={lifted} />
-})
-
-const Background = memo(function Background({ scene }: { scene: Scene }) {
-  const { background } = scene
-  return (
-    <Shape
-      listening={false}
-      perfectDrawEnabled={false}
-      sceneFunc={(context) => paintShapes(context._context as CanvasRenderingContext2D, background)}
-    />
-  )
-})
-
-function SelectionRing({ boxes }: { boxes: readonly Box[] }) {
-  const selected = useView((view) => selectedBoxId(view.selection))
-  const box = boxes.find((candidate) => candidate.id === selected)
-  if (box?.kind !== 'chip') return null
-  const ring = chipRing({ radius: box.radius, x: box.x + box.centre.x, y: box.y + box.centre.y })
-  return (
-    <Shape
-      listening={false}
-      perfectDrawEnabled={false}
-      sceneFunc={(context) => paintShapes(context._context as CanvasRenderingContext2D, [ring])}
-    />
-  )
+function paintSelection(context: CanvasRenderingContext2D, scene: Scene): void {
+  const selected = selectedBoxId(useView.getState().selection)
+  const box = scene.boxes.find(({ id }) => id === selected)
+  if (box?.kind !== 'chip') return
+  paintShapes(context, [chipRing({ radius: box.radius, x: box.x + box.centre.x, y: box.y + box.centre.y })])
 }

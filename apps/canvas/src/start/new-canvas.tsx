@@ -69,14 +69,16 @@ function NewCanvasForm({ templates }: { templates: readonly Template[] }) {
     >
       <fieldset className={styles['templates']}>
         <legend>{t('templates')}</legend>
-        {templates.map((candidate) => (
-          <TemplateCard
-            key={candidate.id}
-            template={candidate}
-            chosen={candidate.id === templateId}
-            onChoose={() => setTemplateId(candidate.id)}
-          />
-        ))}
+        <div className={styles['cards']}>
+          {templates.map((candidate) => (
+            <TemplateCard
+              key={candidate.id}
+              template={candidate}
+              chosen={candidate.id === templateId}
+              onChoose={() => setTemplateId(candidate.id)}
+            />
+          ))}
+        </div>
       </fieldset>
       <div className={styles['title']}>
         <label className={field['label']}>

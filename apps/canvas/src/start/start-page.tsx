@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { rememberedCanvases } from '../device/remembered-canvases.ts'
 import { BoardPicture } from './board-picture.tsx'
 import { NewCanvas } from './new-canvas.tsx'
 import { OpenFile } from './open-file.tsx'
@@ -10,6 +12,8 @@ import { usePageTitle } from './use-page-title.ts'
 /** Where everyone begins who has no link: what this is, a new canvas, a kept file, or back to an earlier one. */
 export function StartPage() {
   const t = useTranslations('start')
+  // Who was here before mostly comes to go on; who was not, to begin.
+  const [returning] = useState(() => rememberedCanvases().length > 0)
   usePageTitle(useTranslations('app')('name'))
 
   return (
@@ -24,19 +28,40 @@ export function StartPage() {
           <BoardPicture />
         </div>
         <div className={styles['ways']}>
-          <div className={styles['sheet']}>
-            <NewCanvas />
-          </div>
-          <div className={styles['aside']}>
-            <div className={styles['sheet']}>
-              <OpenedBefore />
-            </div>
-            <div className={styles['sheet']}>
-              <OpenFile />
-            </div>
-          </div>
+          {returning ? (
+            <>
+              <KeptCanvases />
+              <NewSheet />
+            </>
+          ) : (
+            <>
+              <NewSheet />
+              <KeptCanvases />
+            </>
+          )}
         </div>
       </main>
+    </div>
+  )
+}
+
+function NewSheet() {
+  return (
+    <div className={styles['sheet']}>
+      <NewCanvas />
+    </div>
+  )
+}
+
+function KeptCanvases() {
+  return (
+    <div className={styles['kept']}>
+      <div className={styles['sheet']}>
+        <OpenedBefore />
+      </div>
+      <div className={styles['sheet']}>
+        <OpenFile />
+      </div>
     </div>
   )
 }

@@ -1,59 +1,41 @@
+import type { Canvas, Locale } from '@praatplaat/model'
 import { chipRing, drawChip, pointOf, type Scene } from '@praatplaat/scene'
-import { useEffect, useRef } from 'react'
 import { attendeeColour } from '../session/attendee-colour.ts'
 import type { Other } from '../session/presence.ts'
-import { useSession } from '../session/session-context.tsx'
-import { useReaderLocale } from '../words/reader-language.tsx'
-import type { Camera } from './camera.ts'
-import { Layer, Shape, type KonvaLayer } from './konva.ts'
 import { boardFont, paintShapes } from './paint-shapes.ts'
 
-interface PresenceViewProps {
+interface PresenceOnBoard {
+  readonly others: readonly Other[]
   readonly scene: Scene
-  readonly camera: Camera
+  readonly canvas: Canvas
+  readonly locale: Locale
+  /** How far the board is zoomed: cursors and names keep their size on the screen. */
+  readonly zoom: number
 }
 
-/**
- * What the others do: their cursors, what they selected, the chips in their hands. It is a
- * layer of its own and repaints without React, for with five people it never stands still.
- */
-export function PresenceView({ scene, camera }: PresenceViewProps) {
-  const { presence, canvas } = useSession()
-  const locale = useReaderLocale()
-  const layer = useRef<KonvaLayer>(null)
-
-  useEffect(() => presence.others.subscribe(() => layer.current?.batchDraw()), [presence])
-
-  const paint = (context: CanvasRenderingContext2D) => {
-    for (const other of presence.others.current()) {
-      paintSelection(context, other, scene)
-      const dragged = other.drag ? pointOf(scene, other.drag.at) : null
-      if (dragged) {
-        const role = canvas.current().roles[other.drag!.roleId] ?? null
-        context.save()
-        context.globalAlpha = 0.85
-        paintShapes(context, drawChip(role, { radius: 25, locale, ...dragged }))
-        context.restore()
-        paintName(context, other, dragged.x + 22, dragged.y + 20, camera.zoom)
-        continue
-      }
-      const cursor = other.cursor ? pointOf(scene, other.cursor) : null
-      if (cursor) paintCursor(context, other, cursor.x, cursor.y, camera.zoom)
+/** Paints what the others do: their cursors, what they selected, the chips in their hands. */
+export function paintPresence(
+  context: CanvasRenderingContext2D,
+  { others, scene, canvas, locale, zoom }: PresenceOnBoard,
+): void {
+  for (const other of others) {
+    paintTheirSelection(context, other, scene)
+    const dragged = other.drag ? pointOf(scene, other.drag.at) : null
+    const cursor = other.cursor ? pointOf(scene, other.cursor) : null
+    if (dragged) {
+      const role = canvas.roles[other.drag!.roleId] ?? null
+      context.save()
+      context.globalAlpha = 0.85
+      paintShapes(context, drawChip(role, { radius: 25, locale, ...dragged }))
+      context.restore()
+      paintName(context, other, dragged.x + 22, dragged.y + 20, zoom)
+    } else if (cursor) {
+      paintCursor(context, other, cursor.x, cursor.y, zoom)
     }
   }
-
-  return (
-    <Layer ref={layer} listening={false}>
-      <Shape
-        listening={false}
-        perfectDrawEnabled={false}
-        sceneFunc={(context) => paint(context._context as CanvasRenderingContext2D)}
-      />
-    </Layer>
-  )
 }
 
-function paintSelection(context: CanvasRenderingContext2D, other: Other, scene: Scene): void {
+function paintTheirSelection(context: CanvasRenderingContext2D, other: Other, scene: Scene): void {
   const box = other.selection ? scene.boxes.find((candidate) => candidate.id === other.selection) : undefined
   if (!box) return
   const colour = attendeeColour(other.attendee.colour)
@@ -86,7 +68,6 @@ function paintCursor(
   y: number,
   zoom: number,
 ): void {
-  // Cursors keep their size on the screen, however far the board is zoomed.
   const scale = 1 / zoom
   paintShapes(context, [
     {

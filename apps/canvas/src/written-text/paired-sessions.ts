@@ -1,0 +1,84 @@
+import {
+  commit,
+  documentFromFile,
+  followCanvas,
+  personalUndo,
+  spliceText,
+  writtenText,
+} from '@praatplaat/model/document'
+import { instantiateTemplate } from '@praatplaat/model/templates'
+import * as Y from 'yjs'
+import type { Session } from '../session/session.ts'
+import { signal } from '../session/signal.ts'
+
+/** Two people on one canvas, for tests: nothing travels between them until the test delivers it. */
+export interface PairedSessions {
+  readonly anna: Session
+  readonly bram: Session
+  /** Brings to someone what the other has done. */
+  readonly deliverTo: (who: 'anna' | 'bram') => void
+  /** Brings everything to both. */
+  readonly deliver: () => void
+}
+
+/** Opens the insulation case for two people, with a pipe between them that waits for the test. */
+export function pairedSessions(ability: Session['ability'] = 'edit'): PairedSessions {
+  const start = Y.encodeStateAsUpdate(documentFromFile(instantiateTemplate('isoleerder-rotterdam', 'nl')!))
+  const docs = { anna: new Y.Doc(), bram: new Y.Doc() }
+  const onTheWay: Record<'anna' | 'bram', Uint8Array[]> = { anna: [], bram: [] }
+  const pipe = Object.freeze({ name: 'pipe' })
+
+  for (const [from, to] of [['anna', 'bram'] as const, ['bram', 'anna'] as const]) {
+    Y.applyUpdate(docs[from], start, pipe)
+    docs[from].on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== pipe) onTheWay[to].push(update)
+    })
+  }
+  const deliverTo = (who: 'anna' | 'bram') => {
+    for (const update of onTheWay[who].splice(0)) Y.applyUpdate(docs[who], update, pipe)
+  }
+  return {
+    anna: sessionOn(docs.anna, ability),
+    bram: sessionOn(docs.bram, 'edit'),
+    deliverTo,
+    deliver: () => {
+      deliverTo('anna')
+      deliverTo('bram')
+    },
+  }
+}
+
+/** A session without a server. */
+function sessionOn(doc: Y.Doc, ability: Session['ability']): Session {
+  const reader = Object.freeze({ name: 'reader' })
+  const canvas = followCanvas(doc)
+  const undo = personalUndo(doc, reader)
+  const nobody = () => {}
+  return {
+    canvasId: 'test',
+    key: 'key',
+    ability,
+    canvas,
+    saved: signal('saved' as const),
+    end: signal(null),
+    presence: {
+      others: signal([]),
+      introduce: nobody,
+      showCursor: nobody,
+      showSelection: nobody,
+      showDrag: nobody,
+      stop: nobody,
+    },
+    undo,
+    clientId: doc.clientID,
+    commit: (mutation, args) => {
+      undo.endStep()
+      const outcome = commit(doc, canvas.current(), reader, mutation, args)
+      undo.endStep()
+      return outcome
+    },
+    write: (place, splice) => void spliceText(doc, place, splice, reader),
+    text: (place) => writtenText(doc, place),
+    close: () => canvas.stop(),
+  }
+}

@@ -1,0 +1,28 @@
+import { act, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '../design/base.css'
+import { SessionProvider } from '../session/session-context.tsx'
+import type { Session } from '../session/session.ts'
+import nl from '../words/nl.json'
+import { ReaderLanguage } from '../words/reader-language.tsx'
+
+/** Draws a part of the screen in a session, for tests. Returns the element that holds it, and how to take it away. */
+export async function renderInSession(session: Session, screen: ReactNode) {
+  const element = document.createElement('div')
+  document.body.append(element)
+  const root = createRoot(element)
+  await act(() =>
+    root.render(
+      <ReaderLanguage locale="nl" words={nl}>
+        <SessionProvider value={session}>{screen}</SessionProvider>
+      </ReaderLanguage>,
+    ),
+  )
+  return {
+    element,
+    stop: async () => {
+      await act(() => root.unmount())
+      element.remove()
+    },
+  }
+}
