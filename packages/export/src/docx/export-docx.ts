@@ -31,7 +31,7 @@ export interface DocxOptions {
  * affairs in short, who leads, the agreements, the board and who does what.
  *
  * The same canvas and options give the same bytes. Every text of the canvas is allowed; what
- * Word cannot hold is left out. Rejects only on a picture that is no PNG with measures.
+ * Word cannot hold is left out. The picture is taken as it comes.
  */
 export async function exportDocx(canvas: Canvas, options: DocxOptions): Promise<Uint8Array> {
   const { now } = options

@@ -1,4 +1,4 @@
-import { HeadingLevel, type Paragraph } from 'docx'
+import { HeadingLevel, Tab, type Paragraph } from 'docx'
 import { dayOf, writeDate } from '../text/write-date.ts'
 import { styleIds } from './look.ts'
 import type { Reading } from './reading.ts'
@@ -33,7 +33,11 @@ export function opening(
 function fact(label: string, text: string): Paragraph {
   const [first = '', ...rest] = text.split('\n')
   return composed(
-    [{ text: label, bold: true }, { text: `\t${first}` }, ...rest.map((line) => ({ text: line, break: 1 }))],
+    [
+      { text: label, bold: true },
+      { children: [new Tab(), first] },
+      ...rest.map((line) => ({ text: line, break: 1 })),
+    ],
     { style: styleIds.fact },
   )
 }

@@ -1,4 +1,4 @@
-import { Footer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
+import { Footer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { ExportWords } from '../words/export-words.ts'
 import { styleIds } from './look.ts'
 import type { Page } from './page.ts'
@@ -17,7 +17,7 @@ export function pageFooter(title: string, page: Page, words: ExportWords): Foote
           new TextRun({ text: words.noContract, bold: true }),
           new TextRun(`  ·  ${shorten(title)}`),
           new TextRun({
-            children: [`\t${pageWord} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
+            children: [new Tab(), `${pageWord} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
           }),
         ],
       }),
