@@ -9,6 +9,9 @@ import { wordsIn } from '../words/words-in.ts'
 import { smallestText } from './density.ts'
 import type { Area } from './lane.ts'
 
+/** On a board of few phases a button need not be as wide as its card. */
+const widest = 320
+
 interface ButtonLook {
   readonly unit: number
   readonly options: LayoutOptions
@@ -26,11 +29,11 @@ export function layoutAgreementsLane(
   { unit, options }: ButtonLook,
 ): AgreementsBox {
   const words = wordsIn(options.locale)
-  const inset = Math.round(Math.min(12 * unit, area.width * 0.08))
+  const width = Math.min(area.width - 2 * Math.round(Math.min(12 * unit, area.width * 0.08)), widest * unit)
   const button = {
-    x: area.x + inset,
+    x: area.x + (area.width - width) / 2,
     y: area.y + Math.round(10 * unit),
-    width: area.width - 2 * inset,
+    width,
     height: buttonHeight(unit),
   }
   const text = facts.agreements === 0 ? words.noAgreement : words.agreements(facts.agreements)

@@ -4,24 +4,32 @@ import { drawChip, involvementBadge } from '../chip/draw-chip.ts'
 import { drawQuestionDisc } from '../chip/draw-question-disc.ts'
 import { drawOpening } from '../chip/draw-opening.ts'
 import type { PhaseFacts } from '../phase-facts.ts'
-import { roleLabel, roleName } from '../role-label.ts'
+import { roleName } from '../role-label.ts'
 import type { Handling } from '../scene.ts'
 import type { Shape } from '../shape.ts'
 import { baselineShare, textLines } from '../text/text-lines.ts'
-import { wrapText } from '../text/wrap-text.ts'
+import type { FittedLabel } from '../text/fit-label.ts'
 import { tokens } from '../tokens.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { cardInset } from './board-frame.ts'
+import { fitChipLabel, type ChipLabels } from './chip-labels.ts'
 import {
   besideBadge,
   besideGap,
   labelLeading,
   labelMargin,
-  labelWidth,
+  labelTop,
   smallestText,
   type Density,
 } from './density.ts'
 import type { Area, LaneContext } from './lane.ts'
+
+export interface ChipLaneContext extends LaneContext {
+  readonly handling: Handling
+  readonly labels: ChipLabels
+  /** What an empty lane says. */
+  readonly ifEmpty: string
+}
 
 /** What a lane needs for so many rows of chips. */
 export function chipLaneHeight(unit: number, density: Density, rows: number): number {
@@ -29,11 +37,7 @@ export function chipLaneHeight(unit: number, density: Density, rows: number): nu
 }
 
 /** Lets the chips of a phase flow: a chip has a phase and an order, never loose coordinates [SC2]. */
-export function layoutChipLane(
-  facts: PhaseFacts,
-  area: Area,
-  context: LaneContext & { readonly handling: Handling },
-): readonly Box[] {
+export function layoutChipLane(facts: PhaseFacts, area: Area, context: ChipLaneContext): readonly Box[] {
   const { density, handling, options } = context
   const standing = facts.chips.filter((chip) => chip.id !== handling.lifted)
   const opening =
@@ -52,7 +56,7 @@ export function layoutChipLane(
     phaseId: facts.id,
     ...area,
     cells,
-    shapes: cells.count === 0 ? emptyLane(area, context) : [],
+    shapes: cells.count === 0 ? emptyLane(context.ifEmpty, area, context) : [],
     label: wordsIn(options.locale).chipLane(facts.name),
   }
   const cellAt = (index: number): Area => cellArea(area, cells, index, density)
@@ -79,7 +83,13 @@ function cellArea(area: Area, cells: ChipCells, index: number, density: Density)
   }
 }
 
-function chipBox(chip: Chip, facts: PhaseFacts, index: number, cell: Area, context: LaneContext): ChipBox {
+function chipBox(
+  chip: Chip,
+  facts: PhaseFacts,
+  index: number,
+  cell: Area,
+  context: ChipLaneContext,
+): ChipBox {
   const { canvas, options, density } = context
   const words = wordsIn(options.locale)
   const centre = chipCentre(cell, density)
@@ -106,15 +116,16 @@ function chipBox(chip: Chip, facts: PhaseFacts, index: number, cell: Area, conte
             besideBadge,
           )
         : []),
-      ...chipLabel(roleLabel(canvas, chip.roleId, options.locale), cell, context, tokens.ink),
+      ...chipLabel(context.labels(chip.roleId), cell, density, tokens.ink),
     ],
     label: words.chipSummary(roleName(canvas, chip.roleId, options.locale), chip.involvement, facts.name),
   }
 }
 
 function openingBox(facts: PhaseFacts, index: number, cell: Area, context: LaneContext): OpeningBox {
-  const words = wordsIn(context.options.locale)
-  const centre = chipCentre(cell, context.density)
+  const { options, density } = context
+  const words = wordsIn(options.locale)
+  const centre = chipCentre(cell, density)
   return {
     kind: 'opening',
     id: `opening:${facts.id}`,
@@ -122,8 +133,8 @@ function openingBox(facts: PhaseFacts, index: number, cell: Area, context: LaneC
     ...cell,
     index,
     shapes: [
-      ...drawOpening(centre.x, centre.y, context.density.radius - 1),
-      ...chipLabel(words.placeHere, cell, context, tokens.petrol),
+      ...drawOpening(centre.x, centre.y, density.radius - 1),
+      ...chipLabel(fitChipLabel(words.placeHere, density, options), cell, density, tokens.petrol),
     ],
     label: words.openingSummary(facts.name),
   }
@@ -135,29 +146,29 @@ function chipCentre(cell: Area, { arrangement, radius }: Density): { x: number; 
     : { x: radius + 1, y: cell.height / 2 }
 }
 
-function chipLabel(label: string, cell: Area, context: LaneContext, fill: string): readonly Shape[] {
-  const { density, options } = context
-  const style = { size: density.labelSize, weight: 600 as const }
-  const room = { ...style, maxWidth: labelWidth(density), maxLines: density.labelLines }
-  const { lines } = wrapText(label, room, options.measure)
-  const lineHeight = labelLeading * style.size
-  if (density.arrangement === 'beside') {
-    const x = 2 * density.radius + besideGap
-    const y = cell.height / 2 + baselineShare * style.size - ((lines.length - 1) * lineHeight) / 2
-    return textLines(lines, { x, y, ...style, fill, align: 'start', lineHeight })
+function chipLabel(
+  { lines, size }: FittedLabel,
+  cell: Area,
+  density: Density,
+  fill: string,
+): readonly Shape[] {
+  const look = { size, weight: 600, fill, lineHeight: labelLeading * size } as const
+  if (density.arrangement === 'below') {
+    const y = labelTop(density.radius) + 0.82 * density.labelSize
+    return textLines(lines, { ...look, x: cell.width / 2, y, align: 'middle' })
   }
-  const y = 2 * density.radius + 5 + 0.82 * style.size
-  return textLines(lines, { x: cell.width / 2, y, ...style, fill, align: 'middle', lineHeight })
+  const y = cell.height / 2 + baselineShare * size - ((lines.length - 1) * look.lineHeight) / 2
+  return textLines(lines, { ...look, x: 2 * density.radius + besideGap, y, align: 'start' })
 }
 
-/** Nobody stands here yet: a quiet outline of the first chip, with the question of the lane. */
-function emptyLane(area: Area, { density, options, unit }: LaneContext): readonly Shape[] {
+/** Nobody stands here yet: a quiet outline of the first chip. */
+function emptyLane(question: string, area: Area, { density, options, unit }: LaneContext): readonly Shape[] {
   const radius = Math.round(32 * unit)
   return drawQuestionDisc({
     x: area.width / 2,
     y: topPadding(unit) + Math.max(radius, density.radius) + 4,
     radius,
-    question: wordsIn(options.locale).whoDoesWhatQuestion,
+    question,
     size: Math.max(smallestText, 11.5 * unit),
     width: area.width - 2 * cardInset,
     symbol: 'plus',

@@ -1,7 +1,15 @@
 import type { LabelNeed } from '../text/label-need.ts'
 import type { BoardFrame } from './board-frame.ts'
 import { chipLaneHeight } from './chip-lane.ts'
-import { besideBadge, isWholeIn, labelLeading, labelWidth, smallestText, type Density } from './density.ts'
+import {
+  besideBadge,
+  isWholeIn,
+  labelLeading,
+  labelTop,
+  labelWidth,
+  smallestText,
+  type Density,
+} from './density.ts'
 import { leadLaneHeight } from './lead-lane.ts'
 
 /** What has to fit. */
@@ -112,7 +120,7 @@ function densityBelow(
     columns,
     cellWidth: Math.floor(frame.innerWidth / columns),
     radius,
-    rowHeight: Math.ceil(2 * radius + 5 + labels + Math.max(5, 0.3 * radius)),
+    rowHeight: Math.ceil(labelTop(radius) + labels + Math.max(5, 0.3 * radius)),
     labelSize,
     labelLines,
     ...seatFor(crowd, Math.min(28 * frame.unit, Math.max(18, radius * 1.12)), labelSize),

@@ -1,3 +1,4 @@
+import { badgeDepth } from '../chip/draw-chip.ts'
 import type { LabelNeed } from '../text/label-need.ts'
 
 /** How closely things stand on the board: one for all phases, so that rows and seats line up. */
@@ -36,4 +37,9 @@ export function labelWidth({ arrangement, cellWidth, radius }: Density): number 
 /** Whether a label of this need fits uncut. */
 export function isWholeIn(need: LabelNeed, size: number, width: number, lines: 1 | 2): boolean {
   return (lines === 1 ? need.onOneLine : need.onTwoLines) * size <= width
+}
+
+/** Where the label starts under a chip, from the top of its cell: clear of the chip and of its badge. */
+export function labelTop(radius: number): number {
+  return Math.max(2 * radius + 5, radius + badgeDepth(radius) + 2)
 }

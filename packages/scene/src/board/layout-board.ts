@@ -12,6 +12,7 @@ import { wordsIn } from '../words/words-in.ts'
 import { agreementsLaneHeight, layoutAgreementsLane } from './agreements-lane.ts'
 import { boardFrame, cardInset, columnLeft, type BoardFrame } from './board-frame.ts'
 import { drawPaper, drawRoad, layoutStation } from './board-road.ts'
+import { chipLabels } from './chip-labels.ts'
 import { chipLaneHeight, layoutChipLane } from './chip-lane.ts'
 import { chooseDensity, rowsIn, type Crowd } from './choose-density.ts'
 import { labelMargin } from './density.ts'
@@ -49,6 +50,7 @@ export function layoutBoard(canvas: Canvas, options: LayoutOptions & Handling): 
     y: Math.round((index % 2 === 0 ? 36 : 52) * frame.unit),
   }))
 
+  const labels = chipLabels(canvas, density, options)
   const boxes = phases.flatMap((facts, index): readonly Box[] => {
     const x = columnLeft(frame, index, phases.length)
     const lane = (top: number, laneHeight: number) => ({
@@ -69,7 +71,12 @@ export function layoutBoard(canvas: Canvas, options: LayoutOptions & Handling): 
         describePhase(canvas, facts, options.locale),
       ),
       ...layoutLeadLane(facts, lane(leadTop, heightOfLead), context),
-      ...layoutChipLane(facts, lane(chipsTop, heightOfChips), { ...context, handling: options }),
+      ...layoutChipLane(facts, lane(chipsTop, heightOfChips), {
+        ...context,
+        handling: options,
+        labels,
+        ifEmpty: wordsIn(options.locale).whoDoesWhatQuestion,
+      }),
       layoutAgreementsLane(facts, lane(agreementsTop, heightOfAgreements), context),
     ]
   })

@@ -16,8 +16,10 @@ import { cardInset } from './board-frame.ts'
 import { labelLeading, labelMargin, type Density } from './density.ts'
 import type { Area, LaneContext } from './lane.ts'
 
-/** Between the ring around the seat and the label under it. */
-const labelGap = leadRingReach + 3
+/** Between a chip with its ring and the label under it. */
+function labelGap(radius: number): number {
+  return leadRingReach(radius) + 3
+}
 
 /** What the lead of a phase needs: the seat, its labels, and a line for "until …" or "contested". */
 export function leadLaneHeight(unit: number, density: Density): number {
@@ -53,12 +55,19 @@ export function layoutLeadLane(facts: PhaseFacts, area: Area, context: LaneConte
 }
 
 function seatMiddle(unit: number, { seatRadius }: Density): number {
-  return Math.round(6 * unit) + leadRingReach + seatRadius
+  return Math.round(6 * unit + leadRingReach(seatRadius)) + seatRadius
 }
 
 function tagMiddle(unit: number, density: Density): number {
   const labels = density.leadLines * labelLeading * density.labelSize
-  return seatMiddle(unit, density) + density.seatRadius + labelGap + labels + 3 + 0.75 * tagSize(unit)
+  return (
+    seatMiddle(unit, density) +
+    density.seatRadius +
+    labelGap(density.seatRadius) +
+    labels +
+    3 +
+    0.75 * tagSize(unit)
+  )
 }
 
 function tagSize(unit: number): number {
@@ -137,10 +146,10 @@ function leadChipBox(
   const { canvas, options, density, unit } = context
   const { kind } = facts.lead
   const middle = seatMiddle(unit, density)
-  const top = middle - slots.radius - leadRingReach
+  const top = middle - slots.radius - leadRingReach(slots.radius)
   const centre = { x: slots.pitch / 2, y: middle - top }
   const size = density.labelSize
-  const gap = kind === 'contested' ? labelGap - 3 : labelGap
+  const gap = labelGap(slots.radius) - (kind === 'contested' ? 3 : 0)
   const role = canvas.roles[claim.roleId] ?? null
   const look = { ...centre, radius: slots.radius, locale: options.locale }
   return {

@@ -18,9 +18,8 @@ export interface ChipLook {
   readonly lead?: 'clear' | 'shared'
 }
 
-/** How far the gold ring reaches beyond the chip. */
-export const leadRingReach = 7
 const faceShare = 0.74
+const ringGap = 3
 const smallestBadge = 8.5
 
 /**
@@ -77,6 +76,16 @@ export function involvementBadge(letter: string, x: number, y: number, radius: n
   ]
 }
 
+/** How far the gold ring reaches beyond a chip of this radius. */
+export function leadRingReach(radius: number): number {
+  return ringGap + ringWidth(radius)
+}
+
+/** How far the badge of an involvement reaches below the centre of a chip. */
+export function badgeDepth(radius: number): number {
+  return badgeReach(radius, 0.66) + badgeRadius(radius)
+}
+
 function badgeRadius(radius: number): number {
   return Math.max(smallestBadge, radius * 0.4)
 }
@@ -86,8 +95,20 @@ function badgeReach(radius: number, share: number): number {
   return radius * share + (badgeRadius(radius) - radius * 0.4) * 0.8
 }
 
+function ringWidth(radius: number): number {
+  return Math.max(3.5, radius / 7)
+}
+
 function leadRing(x: number, y: number, radius: number): Shape {
-  return { draw: 'circle', x, y, radius: radius + 5, stroke: tokens.gold, strokeWidth: 4 }
+  const width = ringWidth(radius)
+  return {
+    draw: 'circle',
+    x,
+    y,
+    radius: radius + ringGap + width / 2,
+    stroke: tokens.gold,
+    strokeWidth: width,
+  }
 }
 
 function leadFlag(x: number, y: number, radius: number): readonly Shape[] {

@@ -19,7 +19,7 @@ export interface ClaimSlots {
 export function claimSlots(state: LeadState, width: number, seatRadius: number): ClaimSlots {
   const claims = state.leads.length
   if (claims <= 1) return { shown: claims, more: 0, pitch: width, radius: seatRadius }
-  const reach = state.kind === 'shared' ? leadRingReach + 1 : 4
+  const reach = state.kind === 'shared' ? leadRingReach(seatRadius) + 1 : 4
   const places = Math.max(2, Math.floor(width / (2 * (smallestRadius + reach))))
   const shown = claims <= Math.min(mostShown, places) ? claims : Math.min(mostShown, places - 1)
   const more = claims - shown

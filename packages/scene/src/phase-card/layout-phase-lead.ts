@@ -58,7 +58,7 @@ function oneLead(lead: Lead, facts: PhaseFacts, top: Top, context: LaneContext):
   const { canvas, options, density } = context
   const words = wordsIn(options.locale)
   const radius = density.seatRadius
-  const reach = radius + leadRingReach
+  const reach = radius + leadRingReach(radius)
   const sentence = words.leadsHere(lead.until.trim())
   const half = top.width / 2
   const text = wrapText(

@@ -1,8 +1,8 @@
 import type { Canvas } from '@praatplaat/model'
 import type { AgreementsBox, Box, PhaseBox } from '../box.ts'
 import { drawContinuousTag } from '../board/continuous-tag.ts'
+import { chipLabels } from '../board/chip-labels.ts'
 import { chipLaneHeight, layoutChipLane } from '../board/chip-lane.ts'
-import { labelLeading, type Density } from '../board/density.ts'
 import type { LaneContext } from '../board/lane.ts'
 import { describePhase } from '../describe-board.ts'
 import { readPhaseFacts, type PhaseFacts } from '../phase-facts.ts'
@@ -14,9 +14,9 @@ import { tokens } from '../tokens.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { drawAgreementsButton } from './draw-agreements-button.ts'
 import { layoutPhaseLead } from './layout-phase-lead.ts'
+import { phoneDensity } from './phone-density.ts'
 
 const padding = 16
-const cardInset = 6
 const titleStyle = { size: 20, weight: 700, lineHeight: 24 } as const
 const questionStyle = { size: 15, weight: 400, lineHeight: 20 } as const
 const headingStyle = { size: 13.5, weight: 700 } as const
@@ -41,7 +41,7 @@ export function layoutPhase(canvas: Canvas, phaseId: string, options: PhaseOptio
   const words = wordsIn(options.locale)
   const { width } = options
   const inner = width - 2 * padding
-  const density = phoneDensity(width)
+  const density = phoneDensity(width, canvas, facts, options)
   const context: LaneContext = { canvas, options, density, unit: 1 }
   const end = { phaseId, index: facts.chips.length }
   const handling: Handling = options.placing ? { ...options, opening: options.opening ?? end } : options
@@ -79,28 +79,15 @@ export function layoutPhase(canvas: Canvas, phaseId: string, options: PhaseOptio
   const boxes: readonly Box[] = [
     card,
     ...lead.boxes,
-    ...layoutChipLane(facts, chips, { ...context, handling }),
+    ...layoutChipLane(facts, chips, {
+      ...context,
+      handling,
+      labels: chipLabels(canvas, density, options),
+      ifEmpty: words.nobodyYet,
+    }),
     agreementsBox(facts, { x: padding, y: agreementsTop, width: inner, height: buttonHeight }, options),
   ]
   return { width, height, background: [], boxes, description }
-}
-
-/** Four chips next to each other on a usual phone, three on a narrow one. */
-function phoneDensity(width: number): Density {
-  const room = width - 2 * cardInset
-  const columns = Math.max(2, Math.floor(room / 80))
-  const labelSize = 13
-  return {
-    arrangement: 'below',
-    columns,
-    cellWidth: Math.floor(room / columns),
-    radius: 26,
-    rowHeight: Math.ceil(2 * 26 + 6 + 2 * labelLeading * labelSize + 12),
-    labelSize,
-    labelLines: 2,
-    seatRadius: 30,
-    leadLines: 2,
-  }
 }
 
 function headText(

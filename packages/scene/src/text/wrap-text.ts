@@ -54,22 +54,19 @@ function joinLine(fragments: readonly Fragment[]): string {
 }
 
 function endEarly(line: string, fits: (line: string) => boolean): string {
-  const letters = lettersOf(line)
-  const kept = longestThatFits(letters.length, (count) =>
-    fits(`${letters.slice(0, count).join('').trimEnd()}…`),
-  )
-  return `${letters.slice(0, kept).join('').trimEnd()}…`
+  const parts = lettersOf(line)
+  const kept = longestThatFits(parts.length, (count) => fits(`${parts.slice(0, count).join('').trimEnd()}…`))
+  return `${parts.slice(0, kept).join('').trimEnd()}…`
 }
 
 function breakWord(fragment: Fragment, fits: (line: string) => boolean): [Fragment, Fragment] {
-  const letters = lettersOf(fragment.text)
-  const kept = Math.max(
-    1,
-    longestThatFits(letters.length - 1, (count) => fits(letters.slice(0, count).join(''))),
-  )
+  const parts = lettersOf(fragment.text)
+  const most = longestThatFits(parts.length - 1, (count) => fits(`${parts.slice(0, count).join('')}-`))
+  // One letter alone on a line reads as a slip.
+  const kept = Math.max(1, Math.min(most, parts.length - 3))
   return [
-    { text: letters.slice(0, kept).join(''), end: 'soft-hyphen' },
-    { text: letters.slice(kept).join(''), end: fragment.end },
+    { text: parts.slice(0, kept).join(''), end: 'soft-hyphen' },
+    { text: parts.slice(kept).join(''), end: fragment.end },
   ]
 }
 
@@ -84,7 +81,9 @@ function longestThatFits(most: number, fits: (count: number) => boolean): number
   return low
 }
 
+const letters = new Intl.Segmenter()
+
 /** Letters as a reader sees them, so that no accent or emoji is cut in half. */
 function lettersOf(text: string): readonly string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+  return Array.from(letters.segment(text), ({ segment }) => segment)
 }

@@ -9,6 +9,7 @@ export const en: SceneWords = {
   whoLeads: 'Who has the lead?',
   whoDoesWhat: 'Who does what',
   whoDoesWhatQuestion: 'Who does what?',
+  nobodyYet: 'Nobody yet',
   contested: 'contested',
   shared: 'shared',
   continuous: 'continuous',

@@ -9,6 +9,7 @@ export const nl: SceneWords = {
   whoLeads: 'Wie heeft de regie?',
   whoDoesWhat: 'Wie doet wat',
   whoDoesWhatQuestion: 'Wie doet wat?',
+  nobodyYet: 'Nog niemand',
   contested: 'betwist',
   shared: 'gedeeld',
   continuous: 'doorlopend',

@@ -8,6 +8,7 @@ export interface SceneWords {
   readonly whoLeads: string
   readonly whoDoesWhat: string
   readonly whoDoesWhatQuestion: string
+  readonly nobodyYet: string
   readonly contested: string
   readonly shared: string
   readonly continuous: string
