@@ -32,7 +32,7 @@ export function agreementsTables(reading: Reading, width: number): readonly Tabl
     width,
     [
       { title: words.number, share: 2 },
-      { title: words.agreement, share: 14 },
+      { title: words.agreement, share: 16 },
       { title: words.phase, share: 7.5 },
       { title: words.owner, share: 6 },
       { title: words.partners, share: 8 },
