@@ -1,4 +1,5 @@
-import { act, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import '../design/base.css'
 import { SessionProvider } from '../session/session-context.tsx'
@@ -7,11 +8,11 @@ import nl from '../words/nl.json'
 import { ReaderLanguage } from '../words/reader-language.tsx'
 
 /** Draws a part of the screen in a session, for tests. Returns the element that holds it, and how to take it away. */
-export async function renderInSession(session: Session, screen: ReactNode) {
+export function renderInSession(session: Session, screen: ReactNode) {
   const element = document.createElement('div')
   document.body.append(element)
   const root = createRoot(element)
-  await act(() =>
+  flushSync(() =>
     root.render(
       <ReaderLanguage locale="nl" words={nl}>
         <SessionProvider value={session}>{screen}</SessionProvider>
@@ -20,8 +21,8 @@ export async function renderInSession(session: Session, screen: ReactNode) {
   )
   return {
     element,
-    stop: async () => {
-      await act(() => root.unmount())
+    stop: () => {
+      flushSync(() => root.unmount())
       element.remove()
     },
   }
