@@ -97,7 +97,12 @@ function takeAway(file) {
 /** @param {string} file */
 function touch(file) {
   const now = new Date()
-  utimesSync(file, now, now)
+  try {
+    utimesSync(file, now, now)
+  } catch (error) {
+    // Taken over while this computer slept: what is left to do is done all the same.
+    if (codeOf(error) !== 'ENOENT') throw error
+  }
 }
 
 /** @param {unknown} error */
