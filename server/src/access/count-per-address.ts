@@ -1,0 +1,23 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+
+/** Counts something per address. */
+export interface CountPerAddress {
+  /** Counts once more. Returns 0 while it is within the bound, and else the seconds to wait. */
+  readonly count: (address: string) => Promise<number>
+}
+
+/** At most `most` in so many seconds, for each address. */
+export function countPerAddress(most: number, seconds: number): CountPerAddress {
+  const limiter = new RateLimiterMemory({ points: most, duration: seconds })
+  return {
+    async count(address) {
+      try {
+        await limiter.consume(address)
+        return 0
+      } catch (error) {
+        if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000))
+        throw error
+      }
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import { Hono } from 'hono'
+import type { Logger } from 'pino'
+import type { CountPerAddress } from '../access/count-per-address.ts'
+import type { Metrics } from '../watch/metrics.ts'
+import { answerProblem } from './answer-problem.ts'
+import type { AppFiles } from './app-files.ts'
+import { Problem } from './problem.ts'
+import type { RouteContext } from './route-context.ts'
+import { createWorkshopRoute } from './routes/create-workshop.ts'
+import { deleteCanvasRoute } from './routes/delete-canvas.ts'
+import { deleteWorkshopRoute } from './routes/delete-workshop.ts'
+import { exportCanvasRoute } from './routes/export-canvas.ts'
+import { listTemplatesRoute } from './routes/list-templates.ts'
+import { mintKeyRoute } from './routes/mint-key.ts'
+import { readCanvasRoute } from './routes/read-canvas.ts'
+import { watchRoutes } from './routes/watch.ts'
+import { securityHeaders } from './security-headers.ts'
+import { serveApp } from './serve-app.ts'
+
+export interface HttpAppOptions {
+  readonly context: RouteContext
+  readonly requestsPerAddress: CountPerAddress
+  readonly files: AppFiles
+  readonly metrics: Metrics
+  readonly logger: Logger
+}
+
+/** Everything that is answered over HTTP: the API, the watching, and the app for all the rest. */
+export function createHttpApp({ context, requestsPerAddress, files, metrics, logger }: HttpAppOptions): Hono {
+  const app = new Hono()
+  app.use(securityHeaders)
+  app.onError((error, c) => answerProblem(error, c, logger))
+
+  app.use('/api/*', async (c, next) => {
+    const retryAfterSeconds = await requestsPerAddress.count(context.addressOf(c))
+    if (retryAfterSeconds > 0) throw new Problem('too-many-requests', { retryAfterSeconds })
+    await next()
+  })
+
+  createWorkshopRoute(app, context)
+  deleteWorkshopRoute(app, context)
+  readCanvasRoute(app, context)
+  deleteCanvasRoute(app, context)
+  mintKeyRoute(app, context)
+  exportCanvasRoute(app, context)
+  listTemplatesRoute(app)
+  watchRoutes(app, context.storage, metrics)
+
+  app.all('/api/*', (c) => {
+    const known = app.routes.some(({ path, method }) => method !== 'ALL' && matches(path, c.req.path))
+    throw new Problem(known ? 'method-not-allowed' : 'not-found')
+  })
+  serveApp(app, files)
+  app.notFound(() => {
+    throw new Problem('method-not-allowed')
+  })
+  return app
+}
+
+function matches(pattern: string, path: string): boolean {
+  const [wanted, given] = [pattern.split('/'), path.split('/')]
+  return (
+    wanted.length === given.length &&
+    wanted.every((part, index) => part.startsWith(':') || part === given[index])
+  )
+}

@@ -1,0 +1,105 @@
+import type { Words } from '@praatplaat/model'
+import type { ProblemName } from '@praatplaat/protocol'
+
+interface ProblemWords {
+  readonly title: Words
+  readonly detail: Words
+}
+
+/** What people read of a problem: what is the matter, and what they can do. */
+export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
+  'no-key': {
+    title: { nl: 'Er is een link met een sleutel nodig', en: 'A link with a key is needed' },
+    detail: {
+      nl: 'Open de hele link die je hebt gekregen, ook het deel achter het hekje (#).',
+      en: 'Open the whole link that you were given, with the part after the hash sign (#).',
+    },
+  },
+  'may-not': {
+    title: { nl: 'Dat mag niet met deze link', en: 'This link does not allow that' },
+    detail: {
+      nl: 'Vraag de gespreksleider om een link waarmee het wel mag.',
+      en: 'Ask the facilitator for a link that does.',
+    },
+  },
+  'canvas-not-found': {
+    title: { nl: 'Deze praatplaat is er niet', en: 'This canvas is not here' },
+    detail: {
+      nl: 'De link klopt niet, of de praatplaat is verwijderd. Vraag degene van wie je de link kreeg.',
+      en: 'The link is wrong, or the canvas was deleted. Ask whoever gave you the link.',
+    },
+  },
+  'workshop-not-found': {
+    title: { nl: 'Deze bijeenkomst is er niet', en: 'This workshop is not here' },
+    detail: {
+      nl: 'De link klopt niet, of de bijeenkomst is verwijderd.',
+      en: 'The link is wrong, or the workshop was deleted.',
+    },
+  },
+  'not-found': {
+    title: { nl: 'Dit adres bestaat niet', en: 'This address does not exist' },
+    detail: { nl: 'Controleer het adres.', en: 'Check the address.' },
+  },
+  'method-not-allowed': {
+    title: { nl: 'Dat kan niet op dit adres', en: 'This address does not do that' },
+    detail: { nl: 'Controleer het adres en de methode.', en: 'Check the address and the method.' },
+  },
+  'unknown-format': {
+    title: { nl: 'Dit soort bestand kan niet worden gemaakt', en: 'Files of this kind cannot be made' },
+    detail: {
+      nl: 'Kies een van de soorten die bij downloaden staan.',
+      en: 'Choose one of the kinds that downloading offers.',
+    },
+  },
+  'unknown-template': {
+    title: { nl: 'Dit sjabloon bestaat niet', en: 'This template does not exist' },
+    detail: {
+      nl: 'Kies een sjabloon uit de lijst op /api/templates.',
+      en: 'Choose a template from the list at /api/templates.',
+    },
+  },
+  'not-json': {
+    title: { nl: 'Dit is geen JSON', en: 'This is not JSON' },
+    detail: {
+      nl: 'Het bestand is beschadigd, of is van een ander soort.',
+      en: 'The file is damaged, or of another kind.',
+    },
+  },
+  'invalid-request': {
+    title: { nl: 'Er klopt iets niet in wat is gestuurd', en: 'Something is wrong in what was sent' },
+    detail: { nl: 'Bij elke fout staat waar die zit.', en: 'Each fault says where it is.' },
+  },
+  'invalid-canvas': {
+    title: { nl: 'Dit bestand is geen goede praatplaat', en: 'This file is not a sound canvas' },
+    detail: {
+      nl: 'Er is niets van overgenomen. Bij elke fout staat waar die zit.',
+      en: 'Nothing of it was taken over. Each fault says where it is.',
+    },
+  },
+  'too-large': {
+    title: { nl: 'Dit is te groot', en: 'This is too large' },
+    detail: { nl: 'Een bestand mag hooguit 5 MB zijn.', en: 'A file may be 5 MB at most.' },
+  },
+  'too-many-requests': {
+    title: { nl: 'Dat ging te snel achter elkaar', en: 'That was too much at once' },
+    detail: { nl: 'Wacht even en probeer het opnieuw.', en: 'Wait a moment and try again.' },
+  },
+  'operator-key-needed': {
+    title: {
+      nl: 'Alleen de beheerder kan hier een bijeenkomst beginnen',
+      en: 'Only the operator can start a workshop here',
+    },
+    detail: {
+      nl: 'Vraag de beheerder van deze server om er een te maken.',
+      en: 'Ask whoever runs this server to make one.',
+    },
+  },
+  'storage-not-available': {
+    title: { nl: 'Opslaan lukt nu niet', en: 'Nothing can be stored right now' },
+    detail: { nl: 'Probeer het over een minuut opnieuw.', en: 'Try again in a minute.' },
+  },
+  unexpected: {
+    title: { nl: 'Er ging iets mis op de server', en: 'Something went wrong on the server' },
+    detail: { nl: 'Het is genoteerd. Probeer het opnieuw.', en: 'It was noted down. Try again.' },
+  },
+}

@@ -1,0 +1,49 @@
+import type { ProblemName } from '@praatplaat/protocol'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+/** One thing that is wrong in what was sent. */
+export interface RequestFault {
+  readonly path: string
+  readonly code: string
+  readonly detail?: string
+}
+
+interface ProblemDetails {
+  readonly errors?: readonly RequestFault[]
+  readonly retryAfterSeconds?: number
+}
+
+const statuses: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
+  'no-key': 401,
+  'may-not': 403,
+  'canvas-not-found': 404,
+  'workshop-not-found': 404,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'unknown-format': 404,
+  'unknown-template': 422,
+  'not-json': 400,
+  'invalid-request': 422,
+  'invalid-canvas': 422,
+  'too-large': 413,
+  'too-many-requests': 429,
+  'operator-key-needed': 401,
+  'storage-not-available': 503,
+  unexpected: 500,
+}
+
+/** A refusal over HTTP. Thrown by a route; the app turns it into problem+json in the reader's language. */
+export class Problem extends Error {
+  readonly id: ProblemName
+  readonly status: ContentfulStatusCode
+  readonly errors: readonly RequestFault[] | undefined
+  readonly retryAfterSeconds: number | undefined
+
+  constructor(id: ProblemName, { errors, retryAfterSeconds }: ProblemDetails = {}) {
+    super(id)
+    this.id = id
+    this.status = statuses[id]
+    this.errors = errors
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}

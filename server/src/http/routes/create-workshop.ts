@@ -1,0 +1,101 @@
+import { locales, parseCanvasFile, type CanvasFile, type Locale } from '@praatplaat/model'
+import { documentFromFile } from '@praatplaat/model/document'
+import { instantiateTemplate } from '@praatplaat/model/templates'
+import { CreateWorkshopSchema, type CreatedWorkshop } from '@praatplaat/protocol'
+import type { Context, Hono } from 'hono'
+import { timingSafeEqual } from 'node:crypto'
+import type * as v from 'valibot'
+import * as Y from 'yjs'
+import { hashKey, makeKey } from '../../access/key.ts'
+import { bearerKey } from '../bearer-key.ts'
+import { Problem } from '../problem.ts'
+import { readJson } from '../read-json.ts'
+import { requestLocale } from '../request-locale.ts'
+import type { RouteContext } from '../route-context.ts'
+
+type Asked = v.InferOutput<typeof CreateWorkshopSchema>
+
+const defaultTemplate = 'praatplaat'
+
+const tableWord: Readonly<Record<Locale, string>> = { nl: 'Tafel', en: 'Table' }
+
+/** `POST /api/workshops`: a workshop with its tables, each with a canvas to begin with. */
+export function createWorkshopRoute(app: Hono, context: RouteContext): void {
+  app.post('/api/workshops', async (c) => {
+    requireOperator(c, context.operatorKey)
+    const retryAfterSeconds = await context.workshopsPerAddress.count(context.addressOf(c))
+    if (retryAfterSeconds > 0) throw new Problem('too-many-requests', { retryAfterSeconds })
+
+    const asked = await readJson(c, CreateWorkshopSchema)
+    const locale = localeOf(asked, c)
+    const state = stateOf(firstCanvas(asked, locale))
+    const workshopId = context.makeId()
+    const facilitate = makeKey()
+    const tables = Array.from({ length: asked.tables }, (_, index) => ({
+      canvasId: context.makeId(),
+      number: index + 1,
+      name: `${tableWord[locale]} ${index + 1}`,
+      keys: { edit: makeKey(), view: makeKey() },
+    }))
+
+    await context.storage.createWorkshop({
+      id: workshopId,
+      title: asked.title,
+      createdAt: context.now().toISOString(),
+      facilitateKeyHash: hashKey(facilitate),
+      tables: tables.map(({ keys, ...table }) => ({
+        ...table,
+        state,
+        keys: [
+          { hash: hashKey(keys.edit), ability: 'edit' },
+          { hash: hashKey(keys.view), ability: 'view' },
+        ],
+      })),
+    })
+
+    c.header('Cache-Control', 'no-store')
+    return c.json({ workshopId, keys: { facilitate }, tables } satisfies CreatedWorkshop, 201)
+  })
+}
+
+function requireOperator(c: Context, operatorKey: string | null): void {
+  if (operatorKey === null) return
+  const given = hashKey(bearerKey(c) ?? '')
+  if (!timingSafeEqual(given, hashKey(operatorKey))) throw new Problem('operator-key-needed')
+}
+
+function localeOf({ locale: asked }: Asked, c: Context): Locale {
+  if (asked === undefined) return requestLocale(c)
+  const locale = locales.find((one) => one === asked)
+  if (!locale) {
+    throw new Problem('invalid-request', {
+      errors: [{ path: 'locale', code: 'not-allowed', detail: locales.join(', ') }],
+    })
+  }
+  return locale
+}
+
+/** The canvas to begin with. From a template it gets the title that was asked for; from a file it keeps its own. */
+function firstCanvas({ title, template, canvas }: Asked, locale: Locale): CanvasFile {
+  if (canvas !== undefined) {
+    const parsed = parseCanvasFile(canvas)
+    if (!parsed.ok) throw new Problem('invalid-canvas', { errors: parsed.faults.map(inCanvas) })
+    return parsed.file
+  }
+  const file = instantiateTemplate(template ?? defaultTemplate, locale)
+  if (!file) throw new Problem('unknown-template', { errors: [{ path: 'template', code: 'not-allowed' }] })
+  return { ...file, canvas: { ...file.canvas, title } }
+}
+
+/** A fault's path as it stands in the request, where the file is one of the fields. */
+function inCanvas<Fault extends { readonly path: string }>(fault: Fault): Fault {
+  const joint = fault.path === '' || fault.path.startsWith('[') ? '' : '.'
+  return { ...fault, path: `canvas${joint}${fault.path}` }
+}
+
+function stateOf(file: CanvasFile): Uint8Array {
+  const doc = documentFromFile(file)
+  const state = Y.encodeStateAsUpdate(doc)
+  doc.destroy()
+  return state
+}

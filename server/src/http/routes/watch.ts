@@ -1,0 +1,24 @@
+import type { Hono } from 'hono'
+import type { Metrics } from '../../watch/metrics.ts'
+import type { CanvasStorage } from '../../storage/canvas-storage.ts'
+
+/** How long storage may take to answer before the server is not ready, in milliseconds. */
+const patience = 2_000
+
+/** `/healthz`: the process lives. `/readyz`: it can do its work. `/metrics`: how it goes, for Prometheus. */
+export function watchRoutes(app: Hono, storage: CanvasStorage, metrics: Metrics): void {
+  app.get('/healthz', (c) => c.text('ok\n'))
+
+  app.get('/readyz', async (c) => {
+    const tooLong = new Promise<boolean>((resolve) => setTimeout(resolve, patience, false).unref())
+    const answers = storage.check().then(
+      () => true,
+      () => false,
+    )
+    return (await Promise.race([answers, tooLong]))
+      ? c.text('ready\n')
+      : c.text('storage does not answer\n', 503)
+  })
+
+  app.get('/metrics', async (c) => c.body(await metrics.text(), 200, { 'Content-Type': metrics.mediaType }))
+}

@@ -1,0 +1,71 @@
+import { networkInterfaces } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { lanAddresses } from './lan-addresses.ts'
+import { parseSettings } from './settings.ts'
+import { startServer, type RunningServer } from './start-server.ts'
+import { openSqliteStorage } from './storage/sqlite/sqlite-storage.ts'
+import { createLogger } from './watch/create-logger.ts'
+import { welcome } from './welcome.ts'
+
+const fromSource = import.meta.url.endsWith('.ts')
+const here = (path: string) => new URL(path, import.meta.url)
+
+const parsed = parseSettings(process.env)
+if (!parsed.ok) {
+  fail(['The settings are not right:', ...parsed.faults.map((fault) => `  ${fault}`)].join('\n'))
+}
+const { settings } = parsed
+const logger = createLogger(settings.logLevel)
+
+const storage = await openSqliteStorage(
+  settings.dataDirectory,
+  here(fromSource ? './storage/sqlite/commit-worker-from-source.mjs' : './commit-worker.js'),
+).catch((error: Error) =>
+  fail(`The data in DATA_DIR (${settings.dataDirectory}) cannot be opened.\n  ${error.message}`),
+)
+
+// Both the source and the built file lie two folders deep: server/src and server/dist.
+const appDirectory = fileURLToPath(here('../../apps/canvas/dist'))
+const server = await startServer({ settings, storage, appDirectory, logger }).catch((error: Error) =>
+  fail(whyNotListening(error, settings.port, settings.host)),
+)
+
+process.stdout.write(
+  welcome({
+    port: server.port,
+    host: settings.host,
+    publicUrl: settings.publicUrl,
+    lanAddresses: lanAddresses(networkInterfaces()),
+    terminal: process.stdout.isTTY,
+  }),
+)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server, signal))
+
+async function stop(running: RunningServer, signal: string): Promise<void> {
+  logger.info({ signal }, 'stopping')
+  // A second signal, or what takes too long, ends it at once. What was acknowledged is on disk.
+  process.once(signal, () => process.exit(1))
+  setTimeout(() => process.exit(1), 10_000).unref()
+  await running.stop()
+  process.exit(0)
+}
+
+function whyNotListening(error: Error, port: number, host: string | null): string {
+  const code = 'code' in error ? error.code : null
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is in use, perhaps by another praatplaat.\n  Stop that, or choose another port: PORT=${port + 1} npm start`
+  }
+  if (code === 'EACCES') {
+    return `Port ${port} may not be used without more rights.\n  Choose one from 1024 up: PORT=8080 npm start`
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `This device has no address ${host}.\n  Leave HOST empty to be reachable on all of them.`
+  }
+  return `The server could not start.\n  ${error.message}`
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`)
+  process.exit(1)
+}

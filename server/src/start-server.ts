@@ -1,0 +1,115 @@
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
+import { createAccess } from './access/access.ts'
+import { countPerAddress } from './access/count-per-address.ts'
+import { readAppFiles } from './http/app-files.ts'
+import { clientAddress } from './http/client-address.ts'
+import { createHttpApp } from './http/http-app.ts'
+import type { Settings } from './settings.ts'
+import type { CanvasStorage } from './storage/canvas-storage.ts'
+import { startHeartbeat } from './sync/heartbeat.ts'
+import { rateBounds } from './sync/rate-bound.ts'
+import { createRooms } from './sync/rooms.ts'
+import { serveSync } from './sync/sync-server.ts'
+import { createMetrics } from './watch/metrics.ts'
+
+/** The largest a document may get, and so also the largest message: somebody may bring a whole one. */
+const mostDocumentBytes = 10 * 1024 * 1024
+
+const unloadAfterMilliseconds = 30_000
+const heartbeatMilliseconds = 15_000
+
+export interface RunningServer {
+  readonly port: number
+  /** Stops taking connections, tells everybody, and resolves when everything is committed. */
+  readonly stop: () => Promise<void>
+}
+
+export interface ServerParts {
+  readonly settings: Settings
+  readonly storage: CanvasStorage
+  readonly appDirectory: string
+  readonly logger: Logger
+  /** How long an empty room stays in memory; left out, half a minute. */
+  readonly unloadAfter?: number
+}
+
+/** Puts the server together and starts it. @throws what `listen` throws, such as `EADDRINUSE`. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { settings, storage, logger } = parts
+  const metrics = createMetrics()
+  const access = createAccess(storage, countPerAddress(settings.guessesPerMinute, 60))
+  const rooms = createRooms({
+    log: storage,
+    mostBytes: mostDocumentBytes,
+    graceMilliseconds: parts.unloadAfter ?? unloadAfterMilliseconds,
+    logger,
+    onCommitted: metrics.committed,
+  })
+  metrics.follow(rooms)
+
+  const app = createHttpApp({
+    context: {
+      access,
+      storage,
+      rooms,
+      addressOf: (c) => clientAddress((c.env as HttpBindings).incoming, settings.trustProxy),
+      operatorKey: settings.operatorKey,
+      workshopsPerAddress: countPerAddress(settings.workshopsPerHour, 3_600),
+      now: () => new Date(),
+      makeId: () => randomBytes(16).toString('base64url'),
+    },
+    requestsPerAddress: countPerAddress(settings.requestsPerMinute, 60),
+    files: readAppFiles(parts.appDirectory),
+    metrics,
+    logger,
+  })
+
+  const answer = getRequestListener(app.fetch)
+  const server = createServer((request, response) => void answer(request, response))
+  const heartbeat = startHeartbeat(heartbeatMilliseconds)
+  serveSync(server, {
+    access,
+    rooms,
+    heartbeat,
+    publicUrl: settings.publicUrl,
+    addressOf: (request) => clientAddress(request, settings.trustProxy),
+    mostMessageBytes: mostDocumentBytes,
+    rate: rateBounds,
+    logger,
+    onRefused: metrics.refused,
+  })
+
+  try {
+    await listen(server, settings)
+  } catch (error) {
+    heartbeat.stop()
+    throw error
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      heartbeat.stop()
+      await rooms.closeAll('going-down')
+      server.closeIdleConnections()
+      const patience = setTimeout(() => server.closeAllConnections(), 2_000)
+      await closed
+      clearTimeout(patience)
+      await storage.close()
+    },
+  }
+}
+
+function listen(server: Server, { port, host }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port, ...(host !== null && { host }) }, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}

@@ -1,0 +1,191 @@
+import {
+  decodeOwnMessage,
+  encodeNotice,
+  encodeSaved,
+  mayDo,
+  messageType,
+  syncStep,
+  type Ability,
+  type CloseReason,
+  type NoticeCode,
+} from '@praatplaat/protocol'
+import * as decoding from 'lib0/decoding'
+import type { ClientSocket } from './client-socket.ts'
+import { encodeState } from './document-messages.ts'
+import type { Room } from './room.ts'
+
+/** One client at one canvas. */
+export interface Connection {
+  readonly socket: ClientSocket
+  /** A message from the client. Until there is a room, and while the room is held, it waits. */
+  readonly receive: (message: Uint8Array) => void
+  readonly enter: (room: Room) => void
+  /** Keeps messages waiting, while the room has no document to take them. */
+  readonly hold: () => void
+  readonly release: () => void
+  /** Tells a client that understands our own messages; a stock one would log an error. */
+  readonly notify: (code: NoticeCode) => void
+  readonly close: (reason: CloseReason) => void
+  /** Finds out whether the client is still there, and ends the connection when not. */
+  readonly prove: () => void
+}
+
+export interface ConnectionOptions {
+  readonly socket: ClientSocket
+  readonly ability: Ability
+  readonly speaksOwn: boolean
+  /** Whether one more message of this size is within the bounds. */
+  readonly withinRate: (bytes: number) => boolean
+  readonly mostMessageBytes: number
+  readonly prove: () => void
+  readonly onRefused: (reason: CloseReason | NoticeCode) => void
+}
+
+export function createConnection(options: ConnectionOptions): Connection {
+  const { socket, ability, speaksOwn, withinRate, onRefused } = options
+  const mayWrite = mayDo(ability, 'write')
+  const waiting: Uint8Array[] = []
+  let room: Room | null = null
+  let held = true
+  let ended = false
+  // An edit was refused for good: "saved" would not be true of what this client has.
+  let refused = false
+  // Something of this client's is missing and has been asked for: until it is here, no barrier is met.
+  let incomplete = false
+  let barriers: number[] = []
+
+  const close = (reason: CloseReason) => {
+    if (ended) return
+    ended = true
+    waiting.length = 0
+    onRefused(reason)
+    socket.close(reason)
+  }
+
+  const notify = (code: NoticeCode) => {
+    if (speaksOwn && !ended) socket.send(encodeNotice({ code }))
+  }
+
+  const meetBarriers = () => {
+    if (incomplete || refused || barriers.length === 0) return
+    const met = barriers
+    barriers = []
+    room!.committed().then(
+      () => {
+        for (const n of met) if (!ended) socket.send(encodeSaved(n))
+      },
+      // Not stored, so not saved. The room has failed and says so itself.
+      () => {},
+    )
+  }
+
+  const takeEdit = (at: Room, update: Uint8Array, message: Uint8Array | null) => {
+    switch (at.accept(connection, update, message)) {
+      case 'accepted':
+        // Only a state is sure to hold what was missing: it answers the vector that was asked with.
+        if (message === null) incomplete = false
+        return meetBarriers()
+      case 'incomplete':
+        incomplete = true
+        return
+      case 'too-large':
+        refused = true
+        notify('document-too-large')
+        return close('too-big')
+      case 'malformed':
+        return close('malformed')
+    }
+  }
+
+  const refuseEdit = () => {
+    if (!refused) notify('read-only')
+    refused = true
+    onRefused('read-only')
+  }
+
+  const handleSync = (at: Room, decoder: decoding.Decoder, message: Uint8Array) => {
+    const step = decoding.readVarUint(decoder)
+    const content = decoding.readVarUint8Array(decoder)
+    switch (step) {
+      case syncStep.stateVector:
+        return socket.sendWhole(encodeState(at.document().since(content)))
+      case syncStep.state:
+        if (mayWrite) return takeEdit(at, content, null)
+        // Everybody answers the server's vector, and after a deletion never with nothing. It is an
+        // edit only when it brings something. Looking costs a little, so it is done once.
+        if (!refused && at.document().lacks(content)) refuseEdit()
+        return
+      case syncStep.update:
+        if (mayWrite) return takeEdit(at, content, message)
+        return refuseEdit()
+      default:
+        return close('malformed')
+    }
+  }
+
+  const handle = (at: Room, message: Uint8Array) => {
+    const decoder = decoding.createDecoder(message)
+    switch (decoding.readVarUint(decoder)) {
+      case messageType.sync:
+        return handleSync(at, decoder, message)
+      case messageType.awareness:
+        return at.roster.hear(connection, decoding.readVarUint8Array(decoder))
+      case messageType.queryAwareness: {
+        const everybody = at.roster.everybody()
+        if (everybody) socket.sendPresence(everybody)
+        return
+      }
+      case messageType.own: {
+        const own = decodeOwnMessage(decoder)
+        if (own.kind === 'barrier') {
+          barriers.push(own.n)
+          meetBarriers()
+        }
+        return
+      }
+      case messageType.auth:
+        return
+      default:
+        return close('malformed')
+    }
+  }
+
+  const handleSafely = (at: Room, message: Uint8Array) => {
+    try {
+      handle(at, message)
+    } catch {
+      close('malformed')
+    }
+  }
+
+  const connection: Connection = {
+    socket,
+    receive(message) {
+      if (ended) return
+      if (message.length > options.mostMessageBytes) return close('too-big')
+      if (!withinRate(message.length)) return close('too-fast')
+      if (held || !room) waiting.push(message)
+      else handleSafely(room, message)
+    },
+    enter(entered) {
+      room = entered
+      entered.join(connection)
+      connection.release()
+    },
+    hold() {
+      held = true
+      socket.pause()
+    },
+    release() {
+      held = false
+      // One of them may make the room hold everybody again.
+      const next = () => (held || ended ? undefined : waiting.shift())
+      for (let message = next(); message; message = next()) handleSafely(room!, message)
+      if (!held) socket.resume()
+    },
+    notify,
+    close,
+    prove: options.prove,
+  }
+  return connection
+}

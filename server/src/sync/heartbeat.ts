@@ -1,0 +1,52 @@
+import type { WebSocket } from 'ws'
+import type { ClientSocket } from './client-socket.ts'
+import { encodePresence } from './presence-messages.ts'
+
+/** Notices connections that are dead without having been closed: a sleeping laptop, a lost network. */
+export interface Heartbeat {
+  readonly watch: (socket: WebSocket, client: ClientSocket) => void
+  /** Ends a connection that does not answer within a few seconds. */
+  readonly prove: (socket: WebSocket) => void
+  readonly stop: () => void
+}
+
+/** Says nothing about anybody. It is sent to be heard: stock clients give up after 30 s of silence, and pings don't count. */
+const nothingNew = encodePresence([])
+
+/**
+ * @param interval milliseconds between pings; who has not answered one by the next is gone. It
+ *   must be well below 30 s, see above.
+ */
+export function startHeartbeat(interval: number): Heartbeat {
+  const watched = new Map<WebSocket, { client: ClientSocket; answered: boolean }>()
+
+  const timer = setInterval(() => {
+    for (const [socket, state] of watched) {
+      if (!state.answered) {
+        socket.terminate()
+        continue
+      }
+      state.answered = false
+      socket.ping()
+      if (!state.client.sentSinceAsked()) state.client.sendPresence(nothingNew)
+    }
+  }, interval)
+
+  return {
+    watch(socket, client) {
+      watched.set(socket, { client, answered: true })
+      socket.on('pong', () => {
+        const state = watched.get(socket)
+        if (state) state.answered = true
+      })
+      socket.on('close', () => watched.delete(socket))
+    },
+    prove(socket) {
+      const verdict = setTimeout(() => socket.terminate(), interval / 4)
+      socket.once('pong', () => clearTimeout(verdict))
+      socket.once('close', () => clearTimeout(verdict))
+      socket.ping()
+    },
+    stop: () => clearInterval(timer),
+  }
+}

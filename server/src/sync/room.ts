@@ -1,0 +1,154 @@
+import type { CloseReason } from '@praatplaat/protocol'
+import type { UpdateLog } from '../storage/canvas-storage.ts'
+import { CanvasGoneError } from '../storage/storage-error.ts'
+import type { Connection } from './connection.ts'
+import { encodeStateVector, encodeUpdate } from './document-messages.ts'
+import { openRoomDocument, type RoomDocument } from './room-document.ts'
+import { createRoster, type Roster } from './roster.ts'
+import { sizeBound } from './size-bound.ts'
+
+/** What became of an edit that a connection brought. */
+export type Accepted = 'accepted' | 'incomplete' | 'malformed' | 'too-large'
+
+/** One canvas in memory: its document, and who is connected. */
+export interface Room {
+  /** The document as it is now. It may be another one after something broke it: do not keep it. */
+  readonly document: () => RoomDocument
+  readonly roster: Roster<Connection>
+  readonly join: (connection: Connection) => void
+  readonly leave: (connection: Connection) => void
+  /**
+   * Takes an edit, passes it on at once and appends it to the log.
+   *
+   * @param message the message that brought it, when that can be passed on as it is.
+   */
+  readonly accept: (from: Connection, update: Uint8Array, message: Uint8Array | null) => Accepted
+  /** Resolves when everything that was accepted so far is committed; rejects when it could not be. */
+  readonly committed: () => Promise<void>
+  /** Ends the room: everybody is told why, and nothing is taken any more. */
+  readonly close: (reason: CloseReason) => void
+  readonly connections: () => number
+}
+
+export interface RoomOptions {
+  readonly canvasId: string
+  readonly log: UpdateLog
+  /** The largest a document may get, in bytes of its state. */
+  readonly mostBytes: number
+  /** The room cannot go on: it is to be forgotten, and loaded anew for who comes next. */
+  readonly onBroken: (reason: CloseReason) => void
+  readonly onCommitted: (milliseconds: number) => void
+}
+
+const presenceGatherMilliseconds = 30
+
+/** Opens a room on a stored document. @throws {FutureSchemaError} */
+export function openRoom(state: Uint8Array, options: RoomOptions): Room {
+  const { canvasId, log, onBroken } = options
+  const connections = new Set<Connection>()
+  let closed: CloseReason | null = null
+  let lastCommit: Promise<void> = Promise.resolve()
+
+  const close = (reason: CloseReason) => {
+    if (closed) return
+    closed = reason
+    roster.stop()
+    document.destroy()
+    for (const connection of connections) connection.close(reason)
+    connections.clear()
+  }
+
+  const append = (update: Uint8Array) => {
+    const began = performance.now()
+    lastCommit = log.append(canvasId, update)
+    lastCommit.then(
+      () => options.onCommitted(performance.now() - began),
+      (error: unknown) => {
+        // What could not be stored is still with those who made it. They come back, find the
+        // stored document, and bring what it lacks.
+        if (closed) return
+        const gone = error instanceof CanvasGoneError
+        if (!gone) for (const connection of connections) connection.notify('storage-not-available')
+        onBroken(gone ? 'gone' : 'storage-not-available')
+      },
+    )
+  }
+
+  const passOn = (message: Uint8Array, except: Connection) => {
+    for (const connection of connections) if (connection !== except) connection.socket.send(message)
+  }
+
+  /**
+   * An update that failed half-way may have changed the document. Everybody's messages wait
+   * until it has been loaded anew, which nobody notices.
+   */
+  const loadAnew = async () => {
+    for (const connection of connections) connection.hold()
+    try {
+      const stored = await log.load(canvasId)
+      if (closed) return
+      if (!stored) return onBroken('gone')
+      document.destroy()
+      document = openRoomDocument(stored, append)
+      for (const connection of connections) connection.release()
+    } catch {
+      onBroken('storage-not-available')
+    }
+  }
+
+  let document = openRoomDocument(state, append)
+  const bound = sizeBound(options.mostBytes, state.length, () => document.since().length)
+  const roster = createRoster<Connection>({
+    gatherFor: presenceGatherMilliseconds,
+    tell: (message) => {
+      for (const connection of connections) connection.socket.sendPresence(message)
+    },
+    tellOne: (connection, message) => connection.socket.sendPresence(message),
+    doubt: (connection) => connection.prove(),
+  })
+
+  return {
+    document: () => document,
+    roster,
+    join(connection) {
+      if (closed) return connection.close(closed)
+      connections.add(connection)
+      connection.socket.send(encodeStateVector(document.stateVector()))
+      const everybody = roster.everybody()
+      if (everybody) connection.socket.sendPresence(everybody)
+    },
+    leave(connection) {
+      connections.delete(connection)
+      roster.leave(connection)
+    },
+    accept(from, update, message) {
+      if (closed) return 'incomplete'
+      if (!bound.fits(update.length)) return 'too-large'
+
+      const taken = document.take(update)
+      switch (taken.kind) {
+        case 'nothing':
+          return 'accepted'
+        case 'taken':
+          passOn(message ?? encodeUpdate(update), from)
+          append(update)
+          return 'accepted'
+        case 'gap':
+          if (taken.part) {
+            passOn(encodeUpdate(taken.part), from)
+            append(taken.part)
+          }
+          from.socket.send(encodeStateVector(document.stateVector()))
+          return 'incomplete'
+        case 'broken':
+          void loadAnew()
+          return 'malformed'
+        default:
+          return 'malformed'
+      }
+    },
+    committed: () => lastCommit,
+    close,
+    connections: () => connections.size,
+  }
+}

@@ -1,0 +1,119 @@
+import type { CloseReason } from '@praatplaat/protocol'
+import type { Logger } from 'pino'
+import type { UpdateLog } from '../storage/canvas-storage.ts'
+import { openRoom, type Room } from './room.ts'
+
+/** The canvases that are in memory. */
+export interface Rooms {
+  /**
+   * Opens a canvas, or joins those who have it open: however many come at once, it is loaded
+   * once. `null` for no such canvas. Who entered must leave.
+   *
+   * @throws when it cannot be loaded now.
+   */
+  readonly enter: (canvasId: string) => Promise<Room | null>
+  readonly leave: (canvasId: string, room: Room) => void
+  /** Ends a canvas's room, if it has one. */
+  readonly close: (canvasId: string, reason: CloseReason) => void
+  /** Ends all of them, once everything is committed. */
+  readonly closeAll: (reason: CloseReason) => Promise<void>
+  readonly count: () => number
+  readonly connections: () => number
+}
+
+export interface RoomsOptions {
+  readonly log: UpdateLog
+  readonly mostBytes: number
+  /** How long an empty room stays, in milliseconds: a page that is reloaded finds it still there. */
+  readonly graceMilliseconds: number
+  readonly logger: Logger
+  readonly onCommitted: (milliseconds: number) => void
+}
+
+interface Entry {
+  readonly loading: Promise<Room | null>
+  room: Room | null
+  inside: number
+  timer: NodeJS.Timeout | null
+}
+
+export function createRooms(options: RoomsOptions): Rooms {
+  const { log, logger } = options
+  const entries = new Map<string, Entry>()
+
+  const forget = (canvasId: string, entry: Entry, reason: CloseReason) => {
+    if (entries.get(canvasId) === entry) entries.delete(canvasId)
+    if (entry.timer) clearTimeout(entry.timer)
+    // It may still be loading: who waits for it finds it closed.
+    entry.loading.then((room) => room?.close(reason)).catch(() => {})
+  }
+
+  const load = (canvasId: string): Entry => {
+    const loading = (async () => {
+      const state = await log.load(canvasId)
+      if (!state) return null
+      return openRoom(state, {
+        canvasId,
+        log,
+        mostBytes: options.mostBytes,
+        onBroken: (reason) => {
+          logger.warn({ reason }, 'a room was closed')
+          forget(canvasId, entry, reason)
+        },
+        onCommitted: options.onCommitted,
+      })
+    })()
+    const entry: Entry = { loading, room: null, inside: 0, timer: null }
+    entries.set(canvasId, entry)
+    return entry
+  }
+
+  const unload = async (canvasId: string, entry: Entry) => {
+    try {
+      await entry.room?.committed()
+      await log.compact(canvasId)
+    } catch (error) {
+      logger.warn({ error }, 'a log was not compacted')
+    }
+    // Someone may have come back while this was going on.
+    if (entry.inside === 0 && entry.timer === null) forget(canvasId, entry, 'going-down')
+  }
+
+  return {
+    async enter(canvasId) {
+      const entry = entries.get(canvasId) ?? load(canvasId)
+      entry.inside += 1
+      if (entry.timer) clearTimeout(entry.timer)
+      entry.timer = null
+      try {
+        entry.room = await entry.loading
+        if (!entry.room) forget(canvasId, entry, 'gone')
+        return entry.room
+      } catch (error) {
+        forget(canvasId, entry, 'storage-not-available')
+        throw error
+      }
+    },
+    leave(canvasId, room) {
+      const entry = entries.get(canvasId)
+      if (!entry || entry.room !== room) return
+      entry.inside -= 1
+      if (entry.inside > 0) return
+      entry.timer = setTimeout(() => {
+        entry.timer = null
+        void unload(canvasId, entry)
+      }, options.graceMilliseconds)
+    },
+    close(canvasId, reason) {
+      const entry = entries.get(canvasId)
+      if (entry) forget(canvasId, entry, reason)
+    },
+    async closeAll(reason) {
+      const open = [...entries]
+      for (const [canvasId, entry] of open) forget(canvasId, entry, reason)
+      await Promise.allSettled(open.map(async ([, entry]) => (await entry.loading)?.committed()))
+    },
+    count: () => entries.size,
+    connections: () => [...entries.values()].reduce((sum, { room }) => sum + (room?.connections() ?? 0), 0),
+  }
+}

@@ -1,0 +1,105 @@
+import { mostPresenceBytes } from '@praatplaat/protocol'
+import { absent, decodePresence, encodePresence, type PresenceEntry } from './presence-messages.ts'
+
+/** Who is there, and what they show of themselves. Nothing of it is stored. */
+export interface Roster<Attending> {
+  /**
+   * Takes what a client shows. Only its own entry counts: a stock client passes on what it hears
+   * of others, which they have said themselves.
+   *
+   * @throws for bytes that are no presence.
+   */
+  readonly hear: (from: Attending, content: Uint8Array) => void
+  /** A client has gone, and with it what it showed. */
+  readonly leave: (attending: Attending) => void
+  /** Everybody, for someone who has just come in; `null` when there is nobody. */
+  readonly everybody: () => Uint8Array | null
+  readonly stop: () => void
+}
+
+export interface RosterOptions<Attending> {
+  /** Changes within this many milliseconds go out as one message. */
+  readonly gatherFor: number
+  /** Sends to everybody, the one who showed something included: a stock client gives up when it hears nothing for 30 s. */
+  readonly tell: (message: Uint8Array) => void
+  readonly tellOne: (to: Attending, message: Uint8Array) => void
+  /** Someone shows themselves under an id that `holder` has: see whether `holder` is still there. */
+  readonly doubt: (holder: Attending) => void
+}
+
+/** So many of those who left are remembered, to let them come back under the same id. */
+const mostDeparted = 500
+
+/**
+ * Keeps the presence of a room. A client id belongs to the connection that first showed itself
+ * under it, until that closes, so nobody can speak for another or make them vanish.
+ */
+export function createRoster<Attending>(options: RosterOptions<Attending>): Roster<Attending> {
+  const shown = new Map<number, PresenceEntry>()
+  const holders = new Map<number, Attending>()
+  const idOf = new Map<Attending, number>()
+  const departed = new Map<number, number>()
+  const changed = new Map<number, PresenceEntry>()
+  let timer: NodeJS.Timeout | null = null
+
+  const announce = (entry: PresenceEntry) => {
+    changed.set(entry.clientId, entry)
+    timer ??= setTimeout(() => {
+      timer = null
+      const entries = [...changed.values()]
+      changed.clear()
+      options.tell(encodePresence(entries))
+    }, options.gatherFor)
+  }
+
+  const claim = (from: Attending, clientId: number): boolean => {
+    const holder = holders.get(clientId)
+    if (holder !== undefined) {
+      options.doubt(holder)
+      return false
+    }
+    holders.set(clientId, from)
+    idOf.set(from, clientId)
+    return true
+  }
+
+  return {
+    hear(from, content) {
+      const entries = decodePresence(content)
+      // A first message speaks for its sender alone. One with more entries passes others' on.
+      if (!idOf.has(from) && (entries.length !== 1 || !claim(from, entries[0]!.clientId))) return
+      const own = entries.find((entry) => entry.clientId === idOf.get(from))
+      if (!own || own.json.length > mostPresenceBytes) return
+      JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(own.json))
+
+      const left = departed.get(own.clientId)
+      if (left !== undefined && own.clock <= left) {
+        // Others have been told that this id left at a later clock and would not believe this one.
+        // Hearing it themselves, clients answer with a clock that is later still.
+        options.tellOne(from, encodePresence([{ clientId: own.clientId, clock: left, json: absent }]))
+        return
+      }
+      if (own.clock < (shown.get(own.clientId)?.clock ?? 0)) return
+      const entry = { ...own, json: new Uint8Array(own.json) }
+      shown.set(own.clientId, entry)
+      announce(entry)
+    },
+    leave(attending) {
+      const clientId = idOf.get(attending)
+      if (clientId === undefined) return
+      const last = shown.get(clientId)
+      idOf.delete(attending)
+      holders.delete(clientId)
+      shown.delete(clientId)
+      if (!last) return
+      const entry = { clientId, clock: last.clock + 1, json: absent }
+      departed.set(clientId, entry.clock)
+      if (departed.size > mostDeparted) departed.delete(departed.keys().next().value!)
+      announce(entry)
+    },
+    everybody: () => (shown.size === 0 ? null : encodePresence([...shown.values()])),
+    stop: () => {
+      if (timer) clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,134 @@
+import {
+  canvasIdOfSyncPath,
+  closeCodeFor,
+  ownSubprotocol,
+  readOffer,
+  type Ability,
+  type CloseReason,
+  type NoticeCode,
+} from '@praatplaat/protocol'
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Logger } from 'pino'
+import { WebSocketServer, type RawData, type WebSocket } from 'ws'
+import type { Access } from '../access/access.ts'
+import { isAllowedOrigin } from './allowed-origin.ts'
+import { clientSocket } from './client-socket.ts'
+import { createConnection } from './connection.ts'
+import type { Heartbeat } from './heartbeat.ts'
+import { rateBound, type RateBounds } from './rate-bound.ts'
+import type { Rooms } from './rooms.ts'
+
+export interface SyncServerOptions {
+  readonly access: Access
+  readonly rooms: Rooms
+  readonly heartbeat: Heartbeat
+  readonly publicUrl: URL | null
+  readonly addressOf: (request: IncomingMessage) => string
+  readonly mostMessageBytes: number
+  readonly rate: RateBounds
+  readonly logger: Logger
+  readonly onRefused: (reason: CloseReason | NoticeCode) => void
+}
+
+/** Answers WebSocket upgrades of `/sync/:canvasId`, and refuses all others. */
+export function serveSync(server: Server, options: SyncServerOptions): void {
+  const webSockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    // Somewhat more than a message may be: what is just too large is told so by a code that a client understands.
+    maxPayload: options.mostMessageBytes * 1.5,
+    handleProtocols: (_, request) =>
+      readOffer(request.headers['sec-websocket-protocol']).subprotocol ?? false,
+  })
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy())
+    void upgrade(request, socket, head)
+  })
+
+  const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const canvasId = canvasIdOfSyncPath(new URL(request.url ?? '/', 'http://unused').pathname)
+    if (canvasId === null) return refuseUpgrade(socket, '404 Not Found')
+    if (!isAllowedOrigin(request.headers.origin, request.headers.host, options.publicUrl)) {
+      options.onRefused('may-not')
+      return refuseUpgrade(socket, '403 Forbidden')
+    }
+
+    // Who may not come in is told by a close code, because a browser shows nothing else of a
+    // refused connection: so the handshake is completed first.
+    const admitted = await admit(request, canvasId)
+    webSockets.handleUpgrade(request, socket, head, (webSocket) => {
+      if (typeof admitted === 'object') return void serve(webSocket, canvasId, admitted.ability)
+      options.onRefused(admitted)
+      webSocket.on('error', () => {})
+      webSocket.close(closeCodeFor(admitted), admitted)
+    })
+  }
+
+  const admit = async (request: IncomingMessage, canvasId: string) => {
+    const { key } = readOffer(request.headers['sec-websocket-protocol'])
+    const outcome = await options.access
+      .toCanvas(key, canvasId, options.addressOf(request))
+      .catch((error: unknown) => {
+        options.logger.error({ error }, 'access could not be checked')
+        return { refused: 'storage-not-available' } as const
+      })
+    if ('ability' in outcome) return outcome
+    return closeReasons[outcome.refused]
+  }
+
+  const serve = async (webSocket: WebSocket, canvasId: string, ability: Ability) => {
+    const socket = clientSocket(webSocket)
+    const connection = createConnection({
+      socket,
+      ability,
+      speaksOwn: webSocket.protocol === ownSubprotocol,
+      withinRate: rateBound(options.rate, () => performance.now()),
+      mostMessageBytes: options.mostMessageBytes,
+      prove: () => options.heartbeat.prove(webSocket),
+      onRefused: options.onRefused,
+    })
+    connection.hold()
+    webSocket.on('message', (message: RawData, isBinary) => {
+      if (isBinary) connection.receive(asBytes(message))
+      else connection.close('malformed')
+    })
+    // It closes after an error, by itself.
+    webSocket.on('error', (error) => options.logger.debug({ error: error.message }, 'a connection failed'))
+    options.heartbeat.watch(webSocket, socket)
+
+    try {
+      const room = await options.rooms.enter(canvasId)
+      if (!room) return connection.close('gone')
+      const leave = () => {
+        room.leave(connection)
+        options.rooms.leave(canvasId, room)
+      }
+      if (webSocket.readyState !== webSocket.OPEN) return leave()
+      webSocket.on('close', leave)
+      connection.enter(room)
+    } catch (error) {
+      options.logger.error({ error }, 'a canvas could not be loaded')
+      connection.notify('storage-not-available')
+      connection.close('storage-not-available')
+    }
+  }
+}
+
+const closeReasons = {
+  'no-key': 'no-key',
+  'opens-nothing': 'gone',
+  'too-many-guesses': 'too-fast',
+  'storage-not-available': 'storage-not-available',
+} as const satisfies Readonly<Record<string, CloseReason>>
+
+/** The bytes of a message, as a view: `ws` gives one Buffer, unless it was told otherwise. */
+function asBytes(message: RawData): Uint8Array {
+  return message as Buffer
+}
+
+function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
