@@ -10,7 +10,6 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       className={styles['qr']}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an svg that is drawn here is the image
       role="img"
       aria-label={label}
     >

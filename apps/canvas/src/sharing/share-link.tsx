@@ -26,7 +26,7 @@ export function ShareLink({ ability }: { ability: SharedAbility }) {
 
   return (
     <section className={styles['link']} aria-labelledby={headingId}>
-      {link === null ? <div className={styles['qr']} /> : <QrCode text={link} label={t(`${ability}Qr`)} />}
+      {link === null ? <div className={styles['noQr']} /> : <QrCode text={link} label={t(`${ability}Qr`)} />}
       <div className={styles['words']}>
         <h3 id={headingId}>{t(`${ability}Heading`)}</h3>
         <p>{t(`${ability}Meaning`)}</p>

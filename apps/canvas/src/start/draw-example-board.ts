@@ -8,10 +8,10 @@ import { exampleCanvas } from './example-canvas.ts'
 export async function drawExampleBoard(locale: Locale): Promise<Blob> {
   await boardFontLoaded()
   const scene = layoutBoard(exampleCanvas(locale), {
-    width: 1152,
-    height: 784,
+    width: 1280,
+    height: 720,
     locale,
     measure: measureOnCanvas,
   })
-  return rasteriseScene(scene, 1.5)
+  return rasteriseScene(scene, 1.25)
 }

@@ -75,47 +75,53 @@ function NewCanvasForm({ templates }: { templates: readonly Template[] }) {
               key={candidate.id}
               template={candidate}
               chosen={candidate.id === templateId}
-              onChoose={() => setTemplateId(candidate.id)}
+              onChoose={() => {
+                setTemplateId(candidate.id)
+                if (title.trim() === '') setOwnTitle(null)
+                setMissing(false)
+              }}
             />
           ))}
         </div>
       </fieldset>
-      <div className={styles['title']}>
-        <label className={field['label']}>
-          {t('title')}
-          <input
-            className={field['input']}
-            value={title}
-            maxLength={longestTitle}
-            autoComplete="off"
-            required
-            aria-invalid={missing}
-            aria-describedby={missing ? `${ids.missing} ${ids.privacy}` : ids.privacy}
-            onChange={(event) => {
-              setOwnTitle(event.target.value)
-              setMissing(false)
-            }}
-          />
-        </label>
-        {missing && (
-          <p id={ids.missing} className={styles['missing']} role="alert">
-            {t('titleMissing')}
+      <div className={styles['last']}>
+        <div className={styles['title']}>
+          <label className={field['label']}>
+            {t('title')}
+            <input
+              className={field['input']}
+              value={title}
+              maxLength={longestTitle}
+              autoComplete="off"
+              required
+              aria-invalid={missing}
+              aria-describedby={missing ? `${ids.missing} ${ids.privacy}` : ids.privacy}
+              onChange={(event) => {
+                setOwnTitle(event.target.value)
+                setMissing(false)
+              }}
+            />
+          </label>
+          {missing && (
+            <p id={ids.missing} className={styles['missing']} role="alert">
+              {t('titleMissing')}
+            </p>
+          )}
+          <p id={ids.privacy} className={styles['privacy']}>
+            {t('privacy')}
           </p>
-        )}
-        <p id={ids.privacy} className={styles['privacy']}>
-          {t('privacy')}
-        </p>
+        </div>
+        <Button
+          type="submit"
+          look="primary"
+          className={styles['make']}
+          aria-disabled={making}
+          aria-busy={making}
+        >
+          {making ? t('creating') : t('create')}
+        </Button>
       </div>
       {problem !== null && <ProblemNotice problem={problem} />}
-      <Button
-        type="submit"
-        look="primary"
-        className={styles['make']}
-        aria-disabled={making}
-        aria-busy={making}
-      >
-        {making ? t('creating') : t('create')}
-      </Button>
     </form>
   )
 }
