@@ -63,26 +63,39 @@ export function createRoster<Attending>(options: RosterOptions<Attending>): Rost
     return true
   }
 
+  /**
+   * Makes a client say again, under a later clock, that it is there: who has heard of a clock does
+   * not believe it a second time, and after a break of the connection everybody has forgotten
+   * everybody but the clocks. A client that hears that it is gone contradicts it.
+   */
+  const nudge = (who: Attending, clientId: number, clock: number) =>
+    options.tellOne(who, encodePresence([{ clientId, clock, json: absent }]))
+
+  const comeBack = (from: Attending, clientId: number) => {
+    departed.delete(clientId)
+    for (const [otherId, other] of holders) {
+      const entry = shown.get(otherId)
+      if (other !== from && entry) nudge(other, otherId, entry.clock)
+    }
+  }
+
   return {
     hear(from, content) {
       const entries = decodePresence(content)
       // A first message speaks for its sender alone. One with more entries passes others' on.
-      if (!idOf.has(from) && (entries.length !== 1 || !claim(from, entries[0]!.clientId))) return
+      const isNew = !idOf.has(from)
+      if (isNew && (entries.length !== 1 || !claim(from, entries[0]!.clientId))) return
       const own = entries.find((entry) => entry.clientId === idOf.get(from))
       if (!own || own.json.length > mostPresenceBytes) return
       JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(own.json))
 
-      const left = departed.get(own.clientId)
-      if (left !== undefined && own.clock <= left) {
-        // Others have been told that this id left at a later clock and would not believe this one.
-        // Hearing it themselves, clients answer with a clock that is later still.
-        options.tellOne(from, encodePresence([{ clientId: own.clientId, clock: left, json: absent }]))
-        return
-      }
-      if (own.clock < (shown.get(own.clientId)?.clock ?? 0)) return
+      const leftAt = departed.get(own.clientId) ?? -1
+      if (isNew && (own.clock > 0 || leftAt >= 0)) nudge(from, own.clientId, Math.max(own.clock, leftAt))
+      if (own.clock <= leftAt || own.clock < (shown.get(own.clientId)?.clock ?? 0)) return
       const entry = { ...own, json: new Uint8Array(own.json) }
       shown.set(own.clientId, entry)
       announce(entry)
+      if (departed.has(own.clientId)) comeBack(from, own.clientId)
     },
     leave(attending) {
       const clientId = idOf.get(attending)
