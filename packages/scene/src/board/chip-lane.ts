@@ -33,7 +33,7 @@ export interface ChipLaneContext extends LaneContext {
 
 /** What a lane needs for so many rows of chips. */
 export function chipLaneHeight(unit: number, density: Density, rows: number): number {
-  return Math.ceil(topPadding(unit) + Math.max(1, rows) * density.rowHeight + 2)
+  return Math.ceil(Math.max(topPadding(unit) + rows * density.rowHeight + 2, emptyLaneHeight(unit)))
 }
 
 /** Lets the chips of a phase flow: a chip has a phase and an order, never loose coordinates [SC2]. */
@@ -161,12 +161,18 @@ function chipLabel(
   return textLines(lines, { ...look, x: 2 * density.radius + besideGap, y, align: 'start' })
 }
 
+const discRadius = 32
+
+function emptyLaneHeight(unit: number): number {
+  return topPadding(unit) + 2 * discRadius * unit + 28
+}
+
 /** Nobody stands here yet: a quiet outline of the first chip. */
-function emptyLane(question: string, area: Area, { density, options, unit }: LaneContext): readonly Shape[] {
-  const radius = Math.round(32 * unit)
+function emptyLane(question: string, area: Area, { options, unit }: LaneContext): readonly Shape[] {
+  const radius = Math.round(discRadius * unit)
   return drawQuestionDisc({
     x: area.width / 2,
-    y: topPadding(unit) + Math.max(radius, density.radius) + 4,
+    y: topPadding(unit) + radius + 4,
     radius,
     question,
     size: Math.max(smallestText, 11.5 * unit),
