@@ -65,7 +65,7 @@ describe('any canvas on a board of any size', () => {
         const outside = textAreas(box).filter(
           (text) => text.text !== nl.continuous && !within(text, areaOf(box)),
         )
-        expect(outside, box.id).toEqual([])
+        expect(outside).toEqual([])
         for (const { size } of textsIn(box)) expect(size).toBeGreaterThanOrEqual(11)
       }
     })
