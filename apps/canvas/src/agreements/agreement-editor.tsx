@@ -44,27 +44,19 @@ export function AgreementEditor({ agreementId }: { agreementId: string }) {
     // On a phone the keyboard would cover what one came to see; for a new one it is needed anyway.
     else if (fresh !== null || !matchMedia('(pointer: coarse)').matches) putCaretAtEnd(text.current)
     else panel.current?.focus()
+    panel.current?.scrollIntoView({ block: 'nearest' })
   }, [])
 
   // Someone deleted it; the list hears of it in the same breath.
   if (!agreement) return null
   return (
     <section ref={panel} className={styles['editor']} aria-label={t('editor.heading')} tabIndex={-1}>
-      <div className={styles['written']}>
-        <WrittenTextField
-          ref={text}
-          place={{ kind: 'agreements', id: agreementId, field: 'text' }}
-          label={t('field.text')}
-          placeholder={t('placeholder')}
-        />
-        <WrittenTextField
-          place={{ kind: 'agreements', id: agreementId, field: 'remark' }}
-          label={t('field.remark')}
-          placeholder={t('editor.remarkPlaceholder')}
-          compact
-        />
-        <PrivacyReminder />
-      </div>
+      <WrittenTextField
+        ref={text}
+        place={{ kind: 'agreements', id: agreementId, field: 'text' }}
+        label={t('field.text')}
+        placeholder={t('placeholder')}
+      />
       <div className={styles['chosen']}>
         <OwnerField agreement={agreement} />
         <PartnersField agreement={agreement} />
@@ -73,6 +65,15 @@ export function AgreementEditor({ agreementId }: { agreementId: string }) {
           <StatusField agreement={agreement} />
         </div>
         <PhaseField agreement={agreement} />
+      </div>
+      <div className={styles['remark']}>
+        <WrittenTextField
+          place={{ kind: 'agreements', id: agreementId, field: 'remark' }}
+          label={t('field.remark')}
+          placeholder={t('editor.remarkPlaceholder')}
+          compact
+        />
+        <PrivacyReminder />
       </div>
       <div className={styles['foot']}>
         <DeleteAgreementButton agreementId={agreementId} />

@@ -7,6 +7,7 @@ import { agreementGroups, sameGroups } from './agreement-groups.ts'
 import { AgreementsCount } from './agreements-count.tsx'
 import { everything, passes } from './agreements-filter.ts'
 import styles from './agreements-view.module.css'
+import { ColumnNames } from './column-names.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { useOpenAgreement } from './open-agreement.ts'
 import { useAgreementsFilter } from './use-agreements-filter.ts'
@@ -58,6 +59,7 @@ export function AgreementsView() {
             <Button onClick={() => setFilter(everything)}>{t('filter.showAll')}</Button>
           </div>
         )}
+        {shown > 0 && <ColumnNames />}
         {visible.map((group) => (
           <AgreementGroupSection key={group.phaseId} group={group} ownerId={filter.roleId} />
         ))}

@@ -11,8 +11,11 @@ export function DueLine({ due, status }: Pick<Agreement, 'due' | 'status'>) {
   const today = useToday()
   if (due === null) return <span className={styles['missing']}>{t('noDate')}</span>
 
-  const year = due.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const }
-  const date = format.dateTime(new Date(`${due}T00:00:00Z`), { day: 'numeric', month: 'long', ...year })
+  const isThisYear = due.slice(0, 4) === today.slice(0, 4)
+  const date = format.dateTime(
+    new Date(`${due}T00:00:00Z`),
+    isThisYear ? { day: 'numeric', month: 'long' } : { day: 'numeric', month: 'short', year: 'numeric' },
+  )
   return (
     <>
       <time dateTime={due}>{t('by', { date })}</time>

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { AgreementsView } from '../agreements/agreements-view.tsx'
 import { DragGhost } from '../drag/drag-ghost.tsx'
 import { EnterDialog } from '../entering/enter-dialog.tsx'
@@ -43,15 +43,16 @@ export function CanvasScreen() {
 }
 
 function WideBoard() {
+  const [tools, setTools] = useState<HTMLDivElement | null>(null)
   return (
     <>
       <RoleTray />
       <main className={styles['board']}>
-        <BoardStage />
+        <BoardStage tools={tools} />
         <PickedHint />
       </main>
       <SidePanel />
-      <RoundBar />
+      <RoundBar tools={setTools} />
     </>
   )
 }

@@ -65,7 +65,6 @@ function CanvasTitle() {
         defaultValue={title}
         aria-label={t('title')}
         maxLength={200}
-        size={Math.max(8, title.length)}
         onBlur={({ currentTarget }) => {
           const outcome = commit(describeCanvas, { title: currentTarget.value.trim() })
           if (outcome.kind === 'refused') currentTarget.value = title

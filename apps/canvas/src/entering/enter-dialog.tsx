@@ -66,7 +66,7 @@ export function EnterDialog({ onEnter }: { onEnter: (introduction: Introduction)
             <span>{t('noSeat')}</span>
           </label>
         </fieldset>
-        <Button type="submit" look="primary" disabled={name.trim() === ''}>
+        <Button type="submit" look="primary" className={styles['enter']} disabled={name.trim() === ''}>
           {t('enter')}
         </Button>
       </form>

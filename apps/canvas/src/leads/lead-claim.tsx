@@ -9,10 +9,12 @@ import styles from './leads.module.css'
 interface LeadClaimProps {
   readonly phaseId: string
   readonly roleId: string
+  /** Among the other claims, where it is said once for all of them that they are contested. */
+  readonly amongOthers?: boolean
 }
 
 /** Gives a role the lead of a phase or takes it back, and says until when or why it is shared. */
-export function LeadClaim({ phaseId, roleId }: LeadClaimProps) {
+export function LeadClaim({ phaseId, roleId, amongOthers = false }: LeadClaimProps) {
   const t = useTranslations('leads')
   const { commit } = useSession()
   const mayEdit = useMayEdit()
@@ -38,7 +40,7 @@ export function LeadClaim({ phaseId, roleId }: LeadClaimProps) {
       <p className={styles['has']}>
         <Icon name="flag" /> {t(kind === 'contested' ? 'claimsToo' : 'has')}
       </p>
-      {kind === 'contested' && <p className={styles['contested']}>{t('contestedHow')}</p>}
+      {kind === 'contested' && !amongOthers && <p className={styles['contested']}>{t('contestedHow')}</p>}
       <ClaimLine
         label={t('until')}
         placeholder={t('untilHint')}

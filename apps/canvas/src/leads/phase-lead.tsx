@@ -19,6 +19,7 @@ export function PhaseLead({ phaseId }: { phaseId: string }) {
         {t('label')} <span data-kind={state.kind}>{t(`state.${state.kind}`)}</span>
       </h3>
       {state.kind === 'empty' && <p className={styles['empty']}>{t('emptyHow')}</p>}
+      {state.kind === 'contested' && <p className={styles['contested']}>{t('contestedHow')}</p>}
       {state.leads.map(({ roleId }) => {
         const role = roles[roleId]
         return (
@@ -26,7 +27,7 @@ export function PhaseLead({ phaseId }: { phaseId: string }) {
             <p>
               <RoleChip roleId={roleId} size={34} /> {role ? say(role.label, locale) : t('unknownRole')}
             </p>
-            <LeadClaim phaseId={phaseId} roleId={roleId} />
+            <LeadClaim phaseId={phaseId} roleId={roleId} amongOthers />
           </div>
         )
       })}

@@ -18,6 +18,9 @@ import styles from './phone.module.css'
 
 const still = { zoom: 1, x: 0, y: 0 }
 
+/** The paper to the left and right of the card, in CSS px. */
+const cardMargin = 14
+
 /** The board on a narrow screen: the road, one phase of it, and the chips under the thumb. */
 export function PhaseOnPhone() {
   const frame = useRef<HTMLDivElement>(null)
@@ -49,7 +52,12 @@ function RoadAndPhase({ width }: { width: number }) {
   const previous = useRef<Scene | null>(null)
   const card = useMemo(() => {
     if (phaseId === null) return null
-    const scene = layoutPhase(canvas, phaseId, { width, locale, measure: measureOnCanvas, placing })
+    const scene = layoutPhase(canvas, phaseId, {
+      width: width - 2 * cardMargin,
+      locale,
+      measure: measureOnCanvas,
+      placing,
+    })
     return (previous.current = reuseBoxes(previous.current, scene))
   }, [canvas, phaseId, width, locale, placing])
 
@@ -97,7 +105,7 @@ function TapScene({ scene, onTap, label }: TapSceneProps) {
     <div
       ref={element}
       className={styles['scene']}
-      style={{ blockSize: scene.height }}
+      style={{ inlineSize: scene.width, blockSize: scene.height }}
       onClick={(event) => {
         const { left, top } = element.current!.getBoundingClientRect()
         // Keys press the buttons above the scene, which have no coordinates of their own.

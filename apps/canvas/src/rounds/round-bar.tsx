@@ -1,12 +1,18 @@
 import { describeCanvas, rounds } from '@praatplaat/model'
+import type { Ref } from 'react'
 import { useTranslations } from 'use-intl'
 import { Icon } from '../design/icon.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
 import styles from './round-bar.module.css'
 
+interface RoundBarProps {
+  /** Where the board puts its tools: beside the rounds they cover nothing. */
+  readonly tools: Ref<HTMLDivElement>
+}
+
 /** The steps of the meeting. They guide: everyone sees the step, and nothing is locked. */
-export function RoundBar() {
+export function RoundBar({ tools }: RoundBarProps) {
   const t = useTranslations('rounds')
   const { commit } = useSession()
   const mayEdit = useMayEdit()
@@ -36,6 +42,7 @@ export function RoundBar() {
           </li>
         ))}
       </ol>
+      <div ref={tools} className={styles['tools']} />
     </footer>
   )
 }

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Point } from '@praatplaat/scene'
+import { createPortal } from 'react-dom'
 import { useTranslations } from 'use-intl'
 import { useChipDrag } from '../drag/use-chip-drag.ts'
 import { usePutDown } from '../role-chips/use-put-down.ts'
@@ -19,19 +20,29 @@ import { useElementSize } from './use-element-size.ts'
 import { useGestures } from './use-gestures.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
+interface BoardStageProps {
+  /** Where undo and zoom stand, beside the board instead of over it. */
+  readonly tools: HTMLElement | null
+}
+
 /** The board on a screen that is wide enough for all of it. */
-export function BoardStage() {
+export function BoardStage({ tools }: BoardStageProps) {
   const frame = useRef<HTMLDivElement>(null)
   const size = useElementSize(frame)
   const picking = useView((view) => view.picked !== null)
   return (
     <div ref={frame} className={styles['frame']} data-picking={picking || undefined}>
-      {size && size.width > 0 && <SizedBoard viewport={size} frame={frame} />}
+      {size && size.width > 0 && <SizedBoard viewport={size} frame={frame} tools={tools} />}
     </div>
   )
 }
 
-function SizedBoard({ viewport, frame }: { viewport: Size; frame: React.RefObject<HTMLDivElement | null> }) {
+interface SizedBoardProps extends BoardStageProps {
+  readonly viewport: Size
+  readonly frame: RefObject<HTMLDivElement | null>
+}
+
+function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
   const t = useTranslations('board')
   const { scene, withHandling } = useBoardScene(viewport)
   const { presence } = useSession()
@@ -121,13 +132,14 @@ function SizedBoard({ viewport, frame }: { viewport: Size; frame: React.RefObjec
     <>
       <SceneStage scene={scene} camera={camera} viewport={viewport} stage={stage} />
       <BoardKeys scene={scene} camera={camera} label={t('label')} description={scene.description} />
-      <ZoomButtons onZoom={zoom} onFit={() => setMoved(null)} fits={moved === null} />
+      {tools &&
+        createPortal(<ZoomButtons onZoom={zoom} onFit={() => setMoved(null)} fits={moved === null} />, tools)}
     </>
   )
 }
 
 /** The latest value, for listeners that live longer than a render. */
-function useLatest<T>(value: T): React.RefObject<T> {
+function useLatest<T>(value: T): RefObject<T> {
   const latest = useRef(value)
   useLayoutEffect(() => void (latest.current = value))
   return latest

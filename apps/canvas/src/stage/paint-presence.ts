@@ -1,8 +1,9 @@
 import type { Canvas, Locale } from '@praatplaat/model'
-import { chipRing, drawChip, pointOf, type Scene } from '@praatplaat/scene'
+import { drawChip, pointOf, type Scene } from '@praatplaat/scene'
 import { attendeeColour } from '../session/attendee-colour.ts'
 import type { Other } from '../session/presence.ts'
 import { boardFont, paintShapes } from './paint-shapes.ts'
+import { selectionShape } from './selection-shape.ts'
 
 interface PresenceOnBoard {
   readonly others: readonly Other[]
@@ -37,26 +38,7 @@ export function paintPresence(
 
 function paintTheirSelection(context: CanvasRenderingContext2D, other: Other, scene: Scene): void {
   const box = other.selection ? scene.boxes.find((candidate) => candidate.id === other.selection) : undefined
-  if (!box) return
-  const colour = attendeeColour(other.attendee.colour)
-  if (box.kind === 'chip') {
-    const [x, y] = [box.x + box.centre.x, box.y + box.centre.y]
-    paintShapes(context, [chipRing({ radius: box.radius, x, y, colour })])
-    return
-  }
-  paintShapes(context, [
-    {
-      draw: 'rect',
-      x: box.x,
-      y: box.y,
-      width: box.width,
-      height: box.height,
-      radius: 16,
-      stroke: colour,
-      strokeWidth: 2,
-      dash: [6, 5],
-    },
-  ])
+  if (box) paintShapes(context, [selectionShape(box, attendeeColour(other.attendee.colour))])
 }
 
 const arrow = 'M0 0 L0 20 L5.5 15 L9.5 23 L13 21.4 L9 13.6 L16 13 Z'

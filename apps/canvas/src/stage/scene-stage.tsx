@@ -1,4 +1,4 @@
-import { chipRing, type Scene } from '@praatplaat/scene'
+import type { Scene } from '@praatplaat/scene'
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react'
 import { useSession } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
@@ -9,6 +9,7 @@ import { paintPresence } from './paint-presence.ts'
 import { paintShapes } from './paint-shapes.ts'
 import styles from './board-stage.module.css'
 import { selectedBoxId } from './selected-box.ts'
+import { selectionShape } from './selection-shape.ts'
 
 interface SceneStageProps {
   readonly scene: Scene
@@ -69,6 +70,5 @@ export function SceneStage({ scene, camera, viewport, stage: handle }: SceneStag
 function paintSelection(context: CanvasRenderingContext2D, scene: Scene): void {
   const selected = selectedBoxId(useView.getState().selection)
   const box = scene.boxes.find(({ id }) => id === selected)
-  if (box?.kind !== 'chip') return
-  paintShapes(context, [chipRing({ radius: box.radius, x: box.x + box.centre.x, y: box.y + box.centre.y })])
+  if (box) paintShapes(context, [selectionShape(box)])
 }

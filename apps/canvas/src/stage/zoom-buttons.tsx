@@ -10,11 +10,11 @@ interface ZoomButtonsProps {
   readonly fits: boolean
 }
 
-/** Undo, redo and zoom, in the corner of the board: everything a wheel, a pinch or a key does as well. */
+/** Undo, redo and zoom: everything a wheel, a pinch or a key does as well. */
 export function ZoomButtons({ onZoom, onFit, fits }: ZoomButtonsProps) {
   const t = useTranslations('board')
   return (
-    <div className={styles['corner']} onPointerDown={(event) => event.stopPropagation()}>
+    <div className={styles['tools']}>
       <UndoButtons />
       <div className={styles['group']} role="group" aria-label={t('zoom')}>
         <button type="button" onClick={() => onZoom(1 / 1.25)} disabled={fits} aria-label={t('zoomOut')}>

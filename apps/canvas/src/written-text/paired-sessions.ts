@@ -1,13 +1,7 @@
-import {
-  commit,
-  documentFromFile,
-  followCanvas,
-  personalUndo,
-  spliceText,
-  writtenText,
-} from '@praatplaat/model/document'
+import { documentFromFile } from '@praatplaat/model/document'
 import { instantiateTemplate } from '@praatplaat/model/templates'
 import * as Y from 'yjs'
+import { sessionOver } from '../session/session-over.ts'
 import type { Session } from '../session/session.ts'
 import { signal } from '../session/signal.ts'
 
@@ -50,15 +44,11 @@ export function pairedSessions(ability: Session['ability'] = 'edit'): PairedSess
 
 /** A session without a server. */
 function sessionOn(doc: Y.Doc, ability: Session['ability']): Session {
-  const reader = Object.freeze({ name: 'reader' })
-  const canvas = followCanvas(doc)
-  const undo = personalUndo(doc, reader)
   const nobody = () => {}
-  return {
+  return sessionOver(doc, {
     canvasId: 'test',
     key: 'key',
     ability,
-    canvas,
     saved: signal('saved' as const),
     end: signal(null),
     presence: {
@@ -69,16 +59,6 @@ function sessionOn(doc: Y.Doc, ability: Session['ability']): Session {
       showDrag: nobody,
       stop: nobody,
     },
-    undo,
-    clientId: doc.clientID,
-    commit: (mutation, args) => {
-      undo.endStep()
-      const outcome = commit(doc, canvas.current(), reader, mutation, args)
-      undo.endStep()
-      return outcome
-    },
-    write: (place, splice) => void spliceText(doc, place, splice, reader),
-    text: (place) => writtenText(doc, place),
-    close: () => canvas.stop(),
-  }
+    close: nobody,
+  })
 }
