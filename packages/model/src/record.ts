@@ -40,7 +40,7 @@ export function text(): Field<string> {
 
 /** A set of ids. Its order in the value is alphabetical, because the document keeps none. */
 export function idSet(schema: v.GenericSchema<unknown, string>): Field<readonly string[]> {
-  return { style: 'set', schema: v.array(schema), fallback: [] }
+  return { style: 'set', schema: v.pipe(v.array(schema), v.maxLength(80, 'too-many')), fallback: [] }
 }
 
 /** Words of the template in every language, or of the group in one. */

@@ -7,7 +7,7 @@ import { spliceText, type TextPlace } from '../written-text.ts'
 import { keyLedger } from './key-ledger.ts'
 import { randomMutation } from './random-mutation.ts'
 import type { Random } from './random.ts'
-import { smallCanvasFile } from './small-canvas.ts'
+import { smallCanvasFile } from '../testing/small-canvas.ts'
 
 const alphabets = ['abc', 'def', 'ghi', 'jkl', 'mno'].map((letters) => letters.toUpperCase().split(''))
 const emoji = ['😀', '😁', '🎈', '🎉', '🐘']
@@ -25,6 +25,7 @@ export function peer(index: number, random: Random, send: (update: Uint8Array) =
   const undo = personalUndo(doc, origin, random.pick([0, Infinity]))
   const ledger = keyLedger(doc)
   const letters = [...(alphabets[index] ?? []), emoji[index] ?? '?']
+  const tookBack = { undo: 0, redo: 0 }
   let made = 0
 
   doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
@@ -54,6 +55,8 @@ export function peer(index: number, random: Random, send: (update: Uint8Array) =
   return {
     doc,
     canvas,
+    /** How often undo and redo did something. */
+    tookBack,
     receive: (update: Uint8Array) => {
       Y.applyUpdate(doc, update, 'network')
       ledger.another()
@@ -67,10 +70,10 @@ export function peer(index: number, random: Random, send: (update: Uint8Array) =
       }
       if (what < 7) return mutate()
       if (what < 9) {
-        undo.undo()
+        tookBack.undo += Number(undo.undo())
         return ledger.undo((letter) => letters.includes(letter))
       }
-      undo.redo()
+      tookBack.redo += Number(undo.redo())
       return ledger.redo()
     },
   }

@@ -16,7 +16,7 @@ import { explainLead } from '../../lead/explain-lead.ts'
 import { releaseLead } from '../../lead/release-lead.ts'
 import type { Mutation } from '../../mutation.ts'
 import type { Random } from './random.ts'
-import { phaseIds, roleIds } from './small-canvas.ts'
+import { phaseIds, roleIds } from '../testing/small-canvas.ts'
 
 const junk = [null, -1, 1.5, '', 'gone', '__proto__', 'constructor', 'a/b', 'a.b', '\uD83D', [], {}, true]
 

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { readCanvas } from '../document/read-canvas.ts'
+import { documentFromFile } from '../document/document-from-file.ts'
+import { smallCanvasFile } from '../document/testing/small-canvas.ts'
+import { canvasFileToJson, canvasToFile } from './canvas-to-file.ts'
+import { parseCanvasFile } from './parse-canvas-file.ts'
+
+function parsed(json: unknown) {
+  const result = parseCanvasFile(json)
+  if (!result.ok) throw new Error(JSON.stringify(result.faults))
+  return result.file
+}
+
+/** Through a document and back, as text, as a real file goes. */
+function throughDocument(json: unknown): Record<string, never> {
+  const canvas = readCanvas(documentFromFile(parsed(json)))
+  return JSON.parse(JSON.stringify(canvasFileToJson(canvasToFile(canvas)))) as Record<string, never>
+}
+
+const small = () => JSON.parse(JSON.stringify(canvasFileToJson(smallCanvasFile()))) as Record<string, unknown>
+
+describe('canvasToFile and canvasFileToJson', () => {
+  it('[FI6] a canvas that is written and read again is the same canvas', () => {
+    const canvas = readCanvas(documentFromFile(smallCanvasFile()))
+    const again = readCanvas(documentFromFile(parsed(canvasFileToJson(canvasToFile(canvas)))))
+    expect(again).toEqual(canvas)
+    expect(throughDocument(small())).toEqual(small())
+  })
+
+  it('[FI3] carries what it has no place for at every level, and writes it back where it stood', () => {
+    const json = {
+      ...small(),
+      resources: [{ name: 'Hall', until: null }],
+      canvas: { title: 'Small', goal: '', seats: ['employer'] },
+      chips: [{ phaseId: 'recruit', roleId: 'coach', involvement: 'does', hours: 2 }],
+      agreements: [{ id: 'a', text: '', 'odd/na~me': { deep: [1, 'two', false] } }],
+    }
+    expect(throughDocument(json)).toMatchObject(json)
+    expect(Object.keys(parsed(json).carried)).toEqual([
+      '/canvas/seats',
+      '/chips/recruit.coach/hours',
+      '/agreements/a/odd~1na~0me',
+      '/needs',
+      '/resources',
+    ])
+  })
+
+  it('[FI3] what was carried of a record that is gone goes along, and never overwrites what is known', () => {
+    const file = smallCanvasFile()
+    const carried = {
+      '/agreements/gone/extra': 1,
+      '/agreements/a-profile/text': 'overwritten',
+      '/canvas/title': 'overwritten',
+      '/phases': [],
+      'no pointer': 1,
+      '': 1,
+      '/a/b/c/d': 1,
+    }
+    expect(canvasFileToJson({ ...file, carried })).toEqual(canvasFileToJson({ ...file, carried: {} }))
+  })
+
+  it('[FI5] names that every object has are names like any other', () => {
+    const odd = '{ "__proto__": { "polluted": true }, "toString": 1, "constructor": { "prototype": 2 } }'
+    const names = odd.slice(1, -1)
+    const json: unknown = JSON.parse(`{
+      "format": "praatplaat", "schemaVersion": 1, ${names},
+      "canvas": { "title": "", ${names} },
+      "roles": [{ "id": "constructor", "label": "", ${names} }]
+    }`)
+    const written = throughDocument(json)
+    const expected = Object.entries(JSON.parse(odd) as object)
+    const { canvas, roles } = written as unknown as { canvas: object; roles: readonly object[] }
+    for (const holder of [written, canvas, ...roles]) {
+      expect(Object.entries(holder)).toEqual(expect.arrayContaining(expected))
+    }
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+
+  it('[FI5] [DO4] half characters are replaced, so that the file says what everybody reads', () => {
+    const json = { ...small(), canvas: { title: 'Half \uD83D', goal: '\uDE00' }, '\uD83D': ['\uD83D'] }
+    expect(throughDocument(json)).toMatchObject({
+      canvas: { title: 'Half \uFFFD', goal: '\uFFFD' },
+      '\uFFFD': ['\uFFFD'],
+    })
+  })
+
+  it('[FI4] [RD2] leaves out what refers to a phase or role that is gone', () => {
+    const doc = documentFromFile(smallCanvasFile())
+    for (const key of ['coach', 'coach/label', 'coach/order']) doc.getMap('roles').delete(key)
+    doc.getMap('agreements').set('a-profile/phaseId', 'gone')
+    doc.getMap('leads').set('gone.manager', true)
+    const json = canvasFileToJson(canvasToFile(readCanvas(doc)))
+    expect(json).toMatchObject({
+      chips: [{ roleId: 'manager' }],
+      leads: [{ phaseId: 'recruit' }],
+      agreements: [{ phaseId: null, ownerId: 'employer', partnerIds: [] }],
+    })
+    expect(parseCanvasFile(json).ok).toBe(true)
+  })
+
+  it('[FI6] keeps the order of chips with equal indexes', () => {
+    const doc = documentFromFile(smallCanvasFile())
+    for (const id of ['recruit.coach', 'recruit.manager']) doc.getMap('chips').set(`${id}/order`, 'a0')
+    const rolesIn = (file: ReturnType<typeof canvasToFile>) => file.chips.map(({ roleId }) => roleId)
+    const file = canvasToFile(readCanvas(doc))
+    expect(rolesIn(file)).toEqual(['coach', 'manager'])
+    expect(rolesIn(parsed(canvasFileToJson(file)))).toEqual(['coach', 'manager'])
+  })
+})
