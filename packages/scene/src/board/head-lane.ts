@@ -3,12 +3,14 @@ import type { PhaseFacts } from '../phase-facts.ts'
 import type { LayoutOptions } from '../scene.ts'
 import type { Shape } from '../shape.ts'
 import { baselineShare, textLines } from '../text/text-lines.ts'
+import { fitLabel } from '../text/fit-label.ts'
 import { wrapText } from '../text/wrap-text.ts'
 import { tokens } from '../tokens.ts'
 import type { BoardFrame } from './board-frame.ts'
 import { drawContinuousTag } from './continuous-tag.ts'
+import { smallestText } from './density.ts'
 
-const sideRoom = 8
+const sideRoom = 6
 
 /** The lines at the top of one card. */
 export interface Head {
@@ -18,9 +20,14 @@ export interface Head {
   readonly questionSize: number
 }
 
+const titleSizes = [15, 14, 13] as const
+const smallestTitle = 11.5
+/** A short title leaves a line to its question. */
+const mostLines = 4
+
 /**
- * Wraps the titles and questions of all phases, in one size: the largest in which every
- * title is whole on two lines, or the smallest there is.
+ * Wraps the titles and questions of all phases. Titles share the largest size in which all
+ * are whole on two lines; where there is none, a long title is a little smaller than the others.
  */
 export function readHeads(
   phases: readonly PhaseFacts[],
@@ -28,20 +35,25 @@ export function readHeads(
   { measure }: LayoutOptions,
 ): readonly Head[] {
   const maxWidth = frame.columnWidth - 2 * sideRoom
-  const questionSize = Math.max(11.5, 12.2 * frame.unit)
-  const question = { size: questionSize, weight: 400, maxWidth, maxLines: 2 } as const
-  const titlesAt = (size: number): ReturnType<typeof wrapText>[] =>
-    phases.map(({ title }) => wrapText(title, { size, weight: 700, maxWidth, maxLines: 2 }, measure))
+  const title = { weight: 700, maxWidth, maxLines: 2 } as const
+  const sizes = titleSizes.map((size) => Math.max(12.5, size * frame.unit))
+  const size =
+    sizes.find((candidate) =>
+      phases.every((phase) => wrapText(phase.title, { ...title, size: candidate }, measure).whole),
+    ) ?? 12.5
 
-  const sizes = [15, 14, 13, 12.5].map((size) => Math.max(12.5, size * frame.unit))
-  const titleSize = sizes.find((size) => titlesAt(size).every(({ whole }) => whole)) ?? 12.5
-  const titles = titlesAt(titleSize)
-  return phases.map((phase, index) => ({
-    title: titles[index]!.lines,
-    question: wrapText(phase.question, question, measure).lines,
-    titleSize,
-    questionSize,
-  }))
+  const questionSize = Math.max(11.5, 12.2 * frame.unit)
+  return phases.map((phase) => {
+    const { lines, size: titleSize } = fitLabel(
+      phase.title,
+      { ...title, size, smallest: smallestTitle },
+      measure,
+    )
+    const maxLines = mostLines - lines.length
+    const question = { size: questionSize, weight: 400, maxWidth, maxLines, smallest: smallestText } as const
+    const fitted = fitLabel(phase.question, question, measure)
+    return { title: lines, titleSize, question: fitted.lines, questionSize: fitted.size }
+  })
 }
 
 /** The height that the heads of all cards share, so that the seats stand in line. */

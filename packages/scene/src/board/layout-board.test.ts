@@ -113,6 +113,15 @@ describe('the board', () => {
     expect(find(boxes, 'lead-seat:p2')).toEqual(find(before.boxes, 'lead-seat:p2'))
   })
 
+  it('measures a label once for all phases, so that a board full of chips costs little more than an empty one', () => {
+    const measuresOf = (canvas: Canvas): number => {
+      let count = 0
+      layoutBoard(canvas, { ...board, measure: (text, style) => (count++, measureByTable(text, style)) })
+      return count
+    }
+    expect(measuresOf(crowdedBoard)).toBeLessThan(2 * measuresOf(emptyBoard))
+  })
+
   it('says what it shows, phase by phase', () => {
     const { description } = layoutBoard(referenceBoard, board)
     expect(description).toContain('Praatplaat Isoleerder Rotterdam met 6 fasen.')
