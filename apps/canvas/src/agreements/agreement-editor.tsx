@@ -27,7 +27,10 @@ export function AgreementEditor({ agreementId }: { agreementId: string }) {
     if (!element) return undefined
     const close = (event: KeyboardEvent) => {
       // Escape also ends what an input method is composing; that is not for us.
-      if (event.key === 'Escape' && !event.isComposing) leaveAgreement(session)
+      if (event.key !== 'Escape' || event.isComposing) return
+      // A date that was typed counts when one leaves its field.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      leaveAgreement(session)
     }
     element.addEventListener('keydown', close)
     const stop = takeOverUndo(element, session.undo)

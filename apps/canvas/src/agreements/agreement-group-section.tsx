@@ -1,5 +1,5 @@
 import { phasesInOrder, say } from '@praatplaat/model'
-import { useId, useRef } from 'react'
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCanvas } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
@@ -7,7 +7,7 @@ import { AddAgreement } from './add-agreement.tsx'
 import type { AgreementGroup } from './agreement-groups.ts'
 import { AgreementList } from './agreement-list.tsx'
 import styles from './agreement-group-section.module.css'
-import { useKeepFocus } from './use-keep-focus.ts'
+import { focusHome } from './use-keep-focus.ts'
 
 interface AgreementGroupSectionProps {
   group: AgreementGroup
@@ -25,15 +25,10 @@ export function AgreementGroupSection({
   const phase = useCanvas((canvas) => (phaseId === null ? null : (canvas.phases[phaseId] ?? null)))
   const number = useCanvas((canvas) => phasesInOrder(canvas).findIndex(({ id }) => id === phaseId) + 1)
   const headingId = useId()
-  const section = useRef<HTMLElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useKeepFocus(section, heading)
-
   const title = phase ? say(phase.title, locale) : t('withoutPhase')
 
   return (
     <section
-      ref={section}
       className={styles['group']}
       aria-labelledby={headingId}
       data-empty={agreementIds.length === 0 || undefined}
@@ -44,7 +39,7 @@ export function AgreementGroupSection({
             {number}
           </span>
         )}
-        <h3 id={headingId} ref={heading} tabIndex={-1}>
+        <h3 id={headingId} {...focusHome}>
           {title}
         </h3>
         <p className={styles['number']}>

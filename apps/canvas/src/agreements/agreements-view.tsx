@@ -11,7 +11,7 @@ import { ColumnNames } from './column-names.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { useOpenAgreement } from './open-agreement.ts'
 import { useAgreementsFilter } from './use-agreements-filter.ts'
-import { useKeepFocus } from './use-keep-focus.ts'
+import { focusHome, useKeepFocus } from './use-keep-focus.ts'
 import { useTellWhenGone } from './use-tell-when-gone.ts'
 
 /** The view "Afspraken": all agreements by phase, for who wants to know what they must do, and to go on from there. */
@@ -27,8 +27,7 @@ export function AgreementsView() {
   )
   const isEmpty = useCanvas((canvas) => Object.keys(canvas.agreements).length === 0)
   const main = useRef<HTMLElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useKeepFocus(main, heading)
+  useKeepFocus(main)
   useTellWhenGone()
 
   const isFiltered = filter.roleId !== null || filter.status !== null
@@ -40,9 +39,7 @@ export function AgreementsView() {
       <div className={styles['page']}>
         <header className={styles['head']}>
           <div>
-            <h2 ref={heading} tabIndex={-1}>
-              {t('title')}
-            </h2>
+            <h2 {...focusHome}>{t('title')}</h2>
             {isEmpty ? <p>{t('intro')}</p> : <AgreementsCount shown={shown} />}
           </div>
           {!isEmpty && <FilterBar />}

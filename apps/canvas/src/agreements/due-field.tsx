@@ -1,5 +1,5 @@
 import { changeAgreement, type Agreement } from '@praatplaat/model'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import field from '../design/field.module.css'
 import styles from './agreement-editor.module.css'
@@ -7,33 +7,31 @@ import { isOverdue } from './due-date.ts'
 import { useChange } from './use-change.ts'
 import { useToday } from './use-today.ts'
 
-/**
- * The years that make sense here. Someone who types 2027 passes the years 2, 20 and 202, which are
- * dates too: without a first year each of them would be written.
- */
+/** Who forgets part of the year means neither the year 27 nor 20277. */
 const [firstDay, lastDay] = ['2000-01-01', '2099-12-31']
 
-/** By which day it is done. A day that does not exist is not kept, and the reader is told. */
+/**
+ * By which day it is done. What is picked counts at once; what is typed counts when one leaves the
+ * field or presses Enter, for on the way to 31 March lie 1 and 3 March. A day that does not exist
+ * is not kept, and the reader is told.
+ */
 export function DueField({ agreement }: { agreement: Agreement }) {
   const t = useTranslations('agreements')
   const change = useChange()
-  /** What stands in the field while it is no date yet; `null` when that is what the document holds. */
-  const [typed, setTyped] = useState<string | null>(null)
+  const isPast = isOverdue(agreement, useToday())
+  const isTyping = useRef(false)
+  /** What stands in the field and is not kept yet; `null` when the field shows what the document holds. */
+  const [draft, setDraft] = useState<string | null>(null)
   const [isImpossible, setImpossible] = useState(false)
   const hintId = useId()
-  const isPast = isOverdue(agreement, useToday())
 
-  const take = (input: HTMLInputElement) => {
-    const { value, validity } = input
-    setTyped(validity.valid ? null : value)
-    setImpossible(false)
-    if (validity.valid) change(changeAgreement, { agreementId: agreement.id, due: value || null })
-  }
-  const leave = (input: HTMLInputElement) => {
+  const keep = (input: HTMLInputElement) => {
+    isTyping.current = false
+    setDraft(null)
     setImpossible(!input.validity.valid)
-    setTyped(null)
+    if (input.validity.valid) change(changeAgreement, { agreementId: agreement.id, due: input.value || null })
     // Parts of a date ("31-02-") are no value, so React sees nothing to put back.
-    if (input.validity.badInput) input.value = agreement.due ?? ''
+    else input.value = agreement.due ?? ''
   }
 
   return (
@@ -45,10 +43,19 @@ export function DueField({ agreement }: { agreement: Agreement }) {
           className={field['input']}
           min={firstDay}
           max={lastDay}
-          value={typed ?? agreement.due ?? ''}
+          value={draft ?? agreement.due ?? ''}
           aria-describedby={hintId}
-          onChange={({ target }) => take(target)}
-          onBlur={({ target }) => leave(target)}
+          onKeyDown={({ key, currentTarget }) => {
+            isTyping.current = true
+            if (key === 'Enter') keep(currentTarget)
+          }}
+          onChange={({ target }) => {
+            if (isTyping.current) setDraft(target.value)
+            else keep(target)
+          }}
+          onBlur={({ target }) => {
+            if (isTyping.current) keep(target)
+          }}
         />
       </label>
       <output id={hintId} className={styles['hint']}>

@@ -5,7 +5,7 @@ import { sameItems, useCanvas, useMayEdit } from '../session/session-context.tsx
 import { AddAgreement } from './add-agreement.tsx'
 import { AgreementList } from './agreement-list.tsx'
 import styles from './phase-agreements.module.css'
-import { useKeepFocus } from './use-keep-focus.ts'
+import { focusHome, useKeepFocus } from './use-keep-focus.ts'
 import { useTellWhenGone } from './use-tell-when-gone.ts'
 
 const inItalics = (words: ReactNode) => <i>{words}</i>
@@ -16,15 +16,14 @@ export function PhaseAgreements({ phaseId }: { phaseId: string }) {
   const mayEdit = useMayEdit()
   const agreementIds = useCanvas((canvas) => agreementsOf(canvas, phaseId).map(({ id }) => id), sameItems)
   const section = useRef<HTMLElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
   const headingId = useId()
-  useKeepFocus(section, heading)
+  useKeepFocus(section)
   useTellWhenGone()
 
   return (
     <section ref={section} className={styles['section']} aria-labelledby={headingId}>
       <div className={styles['head']}>
-        <h3 id={headingId} ref={heading} tabIndex={-1}>
+        <h3 id={headingId} {...focusHome}>
           {t('inPhase')}
         </h3>
         <AddAgreement phaseId={phaseId} />

@@ -1,22 +1,28 @@
 import { useEffect, type RefObject } from 'react'
 
+/** Marks a heading that takes the focus for what stands under it; spread it on the heading. */
+export const focusHome = { tabIndex: -1, 'data-focus-home': '' } as const
+
 /**
- * Gives the focus to `fallback` when what had it inside `area` is gone, because it was deleted or
- * moved away. Else a keyboard reader would have to begin at the top of the page again.
+ * When what had the focus inside `area` is gone, because it was deleted or moved away, gives the
+ * focus to the nearest heading above it. Else a keyboard reader would have to begin at the top of
+ * the page again.
  */
-export function useKeepFocus(
-  area: RefObject<HTMLElement | null>,
-  fallback: RefObject<HTMLElement | null>,
-): void {
+export function useKeepFocus(area: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = area.current
     if (!element) return undefined
-    let last: EventTarget | null = null
-    const remember = ({ target }: FocusEvent) => (last = target)
+    let last: Element | null = null
+    let homes: readonly HTMLElement[] = []
+
+    const remember = ({ target }: FocusEvent) => {
+      last = target as Element
+      homes = homesOf(last, element)
+    }
     const watch = new MutationObserver(() => {
-      const isLost = last instanceof Element && !last.isConnected && document.activeElement === document.body
-      if (isLost) fallback.current?.focus()
-      if (last instanceof Element && !last.isConnected) last = null
+      if (last === null || last.isConnected) return
+      last = null
+      if (document.activeElement === document.body) homes.find((home) => home.isConnected)?.focus()
     })
     element.addEventListener('focusin', remember)
     watch.observe(element, { childList: true, subtree: true })
@@ -24,5 +30,16 @@ export function useKeepFocus(
       watch.disconnect()
       element.removeEventListener('focusin', remember)
     }
-  }, [area, fallback])
+  }, [area])
+}
+
+/** The headings over an element, the nearest first. Looked up while it is there: what is gone has no place any more. */
+function homesOf(element: Element, area: Element): readonly HTMLElement[] {
+  const homes: HTMLElement[] = []
+  for (let around: Element | null = element; around !== null; around = around.parentElement) {
+    const home = around.querySelector<HTMLElement>('[data-focus-home]')
+    if (home) homes.push(home)
+    if (around === area) break
+  }
+  return homes
 }
