@@ -13,16 +13,21 @@ interface DeleteDialogProps {
   canvas: RememberedCanvas
   title: string
   onDeleted: () => void
+  /** It was deleted before, as far as anyone can tell, and need not stay on the list. */
+  onForget: () => void
   onClose: () => void
 }
 
 /** Says what deleting for everybody means, and does it when that is what the facilitator wants. */
-export function DeleteDialog({ canvas, title, onDeleted, onClose }: DeleteDialogProps) {
+export function DeleteDialog({ canvas, title, onDeleted, onForget, onClose }: DeleteDialogProps) {
   const t = useTranslations('start.delete')
+  const forget = useTranslations('start.forget')
   const app = useTranslations('app')
   const locale = useReaderLocale()
   const [deleting, setDeleting] = useState(false)
   const [problem, setProblem] = useState<unknown>(null)
+  // A deleted canvas and a key that was replaced look the same from outside.
+  const unknown = problem instanceof Problem && problem.status === 404
 
   const deleteForAll = async () => {
     setDeleting(true)
@@ -31,8 +36,6 @@ export function DeleteDialog({ canvas, title, onDeleted, onClose }: DeleteDialog
       await deleteCanvas(canvas.canvasId, canvas.keys.facilitate!, locale)
       onDeleted()
     } catch (thrown) {
-      // Someone was before us: what was wanted is so.
-      if (thrown instanceof Problem && thrown.status === 404) return onDeleted()
       setProblem(thrown)
       setDeleting(false)
     }
@@ -44,17 +47,24 @@ export function DeleteDialog({ canvas, title, onDeleted, onClose }: DeleteDialog
       <p>
         <strong>{t('noReturn')}</strong>
       </p>
-      {problem !== null && <ProblemNotice problem={problem} />}
+      {unknown && <p role="alert">{t('unknown')}</p>}
+      {problem !== null && !unknown && <ProblemNotice problem={problem} />}
       <div className={styles['choices']}>
         <Button onClick={onClose}>{app('cancel')}</Button>
-        <Button
-          look="danger"
-          aria-disabled={deleting}
-          aria-busy={deleting}
-          onClick={() => void (deleting || deleteForAll())}
-        >
-          {deleting ? t('deleting') : t('confirm')}
-        </Button>
+        {unknown ? (
+          <Button look="danger" onClick={onForget}>
+            {forget('confirm')}
+          </Button>
+        ) : (
+          <Button
+            look="danger"
+            aria-disabled={deleting}
+            aria-busy={deleting}
+            onClick={() => void (deleting || deleteForAll())}
+          >
+            {deleting ? t('deleting') : t('confirm')}
+          </Button>
+        )}
       </div>
     </Dialog>
   )

@@ -60,6 +60,7 @@ export function OpenedBefore() {
           canvas={asking.canvas}
           title={nameOf(asking.canvas)}
           onDeleted={() => take(asking.canvas, t('deleted', { title: nameOf(asking.canvas) }))}
+          onForget={() => take(asking.canvas, t('forgotten', { title: nameOf(asking.canvas) }))}
           onClose={() => setAsking(null)}
         />
       )}
