@@ -356,6 +356,26 @@ describe('what a client may send', () => {
     await until(() => bo.words.get('a') === 1)
   })
 
+  test('an edit that fails half-way costs nobody else anything: the document is loaded anew', async () => {
+    const [anna, bo] = [join(keys.edit, ownSubprotocol), join()]
+    await Promise.all([anna.synced(), bo.synced()])
+    anna.words.set('before', 1)
+    const load = vi.spyOn(storage, 'load')
+    const hostile = raw()
+    await hostile.opened
+    // It reads as an update, of an item that stands to the right of itself.
+    hostile.send(encodeUpdate(Uint8Array.of(1, 1, 1, 0, 196, 1, 0, 1, 1, 1, 120, 0)))
+    anna.words.set('meanwhile', 1)
+    anna.barrier(1)
+    expect(await hostile.closed).toBe(4400)
+    await until(() => load.mock.calls.length > 0 && anna.saved.includes(1) && bo.words.has('meanwhile'))
+    expect(anna.provider.wsconnected && bo.provider.wsconnected).toBe(true)
+
+    const late = join()
+    await late.synced()
+    expect(late.words.toJSON()).toEqual({ before: 1, meanwhile: 1 })
+  })
+
   test('text instead of bytes is malformed', async () => {
     const socket = raw()
     await socket.opened

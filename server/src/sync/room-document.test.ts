@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { openRoomDocument, type RoomDocument } from './room-document.ts'
+
+/** The updates that set these words one by one, by one author. */
+function updatesOf(...words: readonly string[]): readonly Uint8Array[] {
+  const doc = new Y.Doc()
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  for (const word of words) doc.getMap('words').set(word, true)
+  return updates
+}
+
+const open = (state: Uint8Array = Y.encodeStateAsUpdate(new Y.Doc())) => openRoomDocument(state, () => {})
+const wordsIn = (document: RoomDocument) => document.read((doc) => [...doc.getMap('words').keys()].toSorted())
+const isPending = (document: RoomDocument) =>
+  document.read(({ store }) => store.pendingStructs !== null || store.pendingDs !== null)
+
+test('an edit is taken once', () => {
+  const document = open()
+  const [update] = updatesOf('a') as [Uint8Array]
+  expect(document.take(update).kind).toBe('taken')
+  expect(document.take(update).kind).toBe('nothing')
+})
+
+test('a deletion is an edit, although no clock moves', () => {
+  const doc = new Y.Doc()
+  doc.getMap('words').set('a', true)
+  const document = open(Y.encodeStateAsUpdate(doc))
+  const before = Y.encodeStateVector(doc)
+  doc.getMap('words').delete('a')
+  const deletion = Y.encodeStateAsUpdate(doc, before)
+  expect(document.lacks(deletion)).toBe(true)
+  expect(document.take(deletion).kind).toBe('taken')
+  expect(document.lacks(deletion)).toBe(false)
+})
+
+describe('an edit that builds on one that is missing', () => {
+  const [first, second] = updatesOf('a', 'b') as [Uint8Array, Uint8Array]
+
+  test('leaves nothing behind that waits', () => {
+    const document = open()
+    expect(document.take(second)).toEqual({ kind: 'gap', part: null })
+    expect(isPending(document)).toBe(false)
+    expect(document.take(first).kind).toBe('taken')
+    expect(wordsIn(document)).toEqual(['a'])
+    expect(document.take(second).kind).toBe('taken')
+    expect(wordsIn(document)).toEqual(['a', 'b'])
+  })
+
+  test('is taken as far as it goes, and that part is enough for others', () => {
+    const [other] = updatesOf('c') as [Uint8Array]
+    const document = open()
+    const taken = document.take(Y.mergeUpdates([second, other]))
+    expect(taken.kind).toBe('gap')
+    const peer = open()
+    expect(peer.take((taken as { readonly part: Uint8Array }).part).kind).toBe('taken')
+    expect(wordsIn(peer)).toEqual(['c'])
+  })
+})
+
+test('a stored document of an older schema is migrated, and what that wrote is handed over', () => {
+  const migrated: Uint8Array[] = []
+  const document = openRoomDocument(Y.encodeStateAsUpdate(new Y.Doc()), (update) => migrated.push(update))
+  expect(migrated).toHaveLength(1)
+  expect(openRoomDocument(document.since(), () => expect.unreachable()).since()).toEqual(document.since())
+})
+
+test('a document of a newer schema is not opened', () => {
+  const doc = new Y.Doc()
+  doc.getMap('canvas').set('schemaVersion', 99)
+  expect(() => open(Y.encodeStateAsUpdate(doc))).toThrow(/schema version 99/)
+})
+
+test('whatever bytes come, taking them never throws, never leaves anything waiting, and changes nothing unsaid', () => {
+  const random = seeded(20_261_123)
+  const base = new Y.Doc()
+  for (const word of ['a', 'b', 'c']) base.getMap('words').set(word, { text: word })
+  base.getText('text').insert(0, 'praten')
+  const state = Y.encodeStateAsUpdate(base)
+  base.getText('text').delete(1, 2)
+  base.getMap('words').delete('b')
+  base.getArray('list').push([1, 'two', [3]])
+  const updates = [
+    Y.encodeStateAsUpdate(base),
+    Y.encodeStateAsUpdate(base, Y.encodeStateVectorFromUpdate(state)),
+  ]
+
+  const seen = new Set<string>()
+  const changedUnsaid: number[] = []
+  const waiting: number[] = []
+  for (let round = 0; round < 600; round += 1) {
+    const document = open(state)
+    const before = document.since()
+    const { kind } = document.take(damaged(updates[round % 2]!, random))
+    seen.add(kind)
+    const saysUnchanged = kind === 'malformed' || kind === 'nothing'
+    if (saysUnchanged && Buffer.compare(document.since(), before) !== 0) changedUnsaid.push(round)
+    if (kind !== 'broken' && isPending(document)) waiting.push(round)
+  }
+  expect({ changedUnsaid, waiting }).toEqual({ changedUnsaid: [], waiting: [] })
+  expect([...seen]).toEqual(expect.arrayContaining(['broken', 'gap', 'malformed', 'taken']))
+})
+
+function damaged(update: Uint8Array, random: () => number): Uint8Array {
+  const bytes = new Uint8Array(update)
+  const hits = 1 + Math.floor(random() * 3)
+  for (let hit = 0; hit < hits; hit += 1)
+    bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256)
+  return random() < 0.2 ? bytes.slice(0, Math.floor(random() * bytes.length)) : bytes
+}
+
+/** Mulberry32: the same numbers every time, so that a failure can be looked at. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, test, vi } from 'vitest'
+import { sizeBound } from './size-bound.ts'
+
+test('the document is measured only when the sum of what came passes the bound', () => {
+  const measure = vi.fn<() => number>(() => 50)
+  const bound = sizeBound(100, 40, measure)
+  expect(bound.fits(60)).toBe(true)
+  expect(measure).not.toHaveBeenCalled()
+  expect(bound.fits(30)).toBe(true)
+  expect(measure).toHaveBeenCalledTimes(1)
+})
+
+test('what does not fit is not counted in', () => {
+  const bound = sizeBound(100, 90, () => 90)
+  expect(bound.fits(11)).toBe(false)
+  expect(bound.fits(10)).toBe(true)
+})
