@@ -13,7 +13,7 @@ export function attachmentName(title: string, extension: string): string {
     name
       .normalize('NFKD')
       .replace(/[^\x20-\x7e]/g, '')
-      .replace(/%/g, '')
+      .replace(/[%\s]+/g, ' ')
       .trim() || 'praatplaat'
   const full = encodeURIComponent(`${name}.${extension}`).replace(/['()*]/g, percentEncoded)
   return `attachment; filename="${plain}.${extension}"; filename*=UTF-8''${full}`
