@@ -8,7 +8,7 @@ import { WrittenTextField } from '../written-text/written-text-field.tsx'
 import styles from './agreement-editor.module.css'
 import { DeleteAgreementButton } from './delete-agreement-button.tsx'
 import { DueField } from './due-field.tsx'
-import { leaveAgreement, useOpenAgreement } from './open-agreement.ts'
+import { focusOnOpening, leaveAgreement } from './open-agreement.ts'
 import { OwnerField } from './owner-field.tsx'
 import { PartnersField } from './partners-field.tsx'
 import { PhaseField } from './phase-field.tsx'
@@ -41,11 +41,11 @@ export function AgreementEditor({ agreementId }: { agreementId: string }) {
   }, [session])
 
   useLayoutEffect(() => {
-    const { fresh, focus } = useOpenAgreement.getState()
+    const focus = focusOnOpening()
     // Moved to another phase, it appears in another list: the focus was on the phase.
     if (focus === 'phase') panel.current?.querySelector<HTMLSelectElement>('select[name="phase"]')?.focus()
     // On a phone the keyboard would cover what one came to see; for a new one it is needed anyway.
-    else if (fresh !== null || !matchMedia('(pointer: coarse)').matches) putCaretAtEnd(text.current)
+    else if (focus === 'new-text' || !matchMedia('(pointer: coarse)').matches) putCaretAtEnd(text.current)
     else panel.current?.focus()
     panel.current?.scrollIntoView({ block: 'nearest' })
   }, [])

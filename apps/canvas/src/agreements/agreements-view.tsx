@@ -9,7 +9,7 @@ import { everything, passes } from './agreements-filter.ts'
 import styles from './agreements-view.module.css'
 import { ColumnNames } from './column-names.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { useOpenAgreement } from './open-agreement.ts'
+import { useOpenAgreementId } from './open-agreement.ts'
 import { useAgreementsFilter } from './use-agreements-filter.ts'
 import { focusHome, useKeepFocus } from './use-keep-focus.ts'
 import { useTellWhenGone } from './use-tell-when-gone.ts'
@@ -19,7 +19,7 @@ export function AgreementsView() {
   const t = useTranslations('agreements')
   const mayEdit = useMayEdit()
   const { filter, setFilter } = useAgreementsFilter()
-  const openId = useOpenAgreement((state) => state.openId)
+  const openId = useOpenAgreementId()
   // What one is working on stays in sight, also when a change takes it out of the filter.
   const groups = useCanvas(
     (canvas) => agreementGroups(canvas, (agreement) => agreement.id === openId || passes(agreement, filter)),

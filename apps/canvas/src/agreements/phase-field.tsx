@@ -4,7 +4,7 @@ import field from '../design/field.module.css'
 import { sameItems, useCanvas } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
-import { useOpenAgreement } from './open-agreement.ts'
+import { keepFocusOnPhase } from './open-agreement.ts'
 import { useChange } from './use-change.ts'
 
 /** In which phase the agreement belongs. It moves to that phase's list at once, so the reader is told where it went. */
@@ -17,7 +17,7 @@ export function PhaseField({ agreement: { id: agreementId, phaseId } }: { agreem
   const isGone = phaseId !== null && !phases.some(({ id }) => id === phaseId)
 
   const moveTo = (to: string | null) => {
-    useOpenAgreement.setState({ focus: 'phase' })
+    keepFocusOnPhase()
     if (change(changeAgreement, { agreementId, phaseId: to }).kind !== 'done') return
     const phase = phases.find(({ id }) => id === to)
     tell(t('editor.moved', { phase: phase ? say(phase.title, locale) : t('withoutPhase') }))
