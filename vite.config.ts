@@ -80,6 +80,11 @@ function tests(): ViteUserConfig {
         },
         {
           plugins: [react()],
+          // All of them before the first test: a dependency that is met half-way reloads the page, with a second React.
+          optimizeDeps: {
+            entries: ['apps/canvas/src/**/*.browser.test.tsx', 'apps/canvas/src/main.tsx'],
+            include: ['docx', 'fflate'],
+          },
           test: {
             name: 'browser',
             include: ['apps/canvas/src/**/*.browser.test.tsx'],

@@ -17,5 +17,6 @@ export class Problem extends Error {
 /** What is wrong with one field of what was sent. */
 export interface FieldError {
   readonly path: string
-  readonly detail: string
+  readonly code: string
+  readonly detail?: string
 }

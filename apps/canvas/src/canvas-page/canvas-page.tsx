@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { askAbility } from '../api/canvases.ts'
 import { Problem } from '../api/problem.ts'
 import { DeadEnd, type DeadEndReason } from '../dead-end/dead-end.tsx'
@@ -26,11 +26,14 @@ function Visit({ canvasId, accessKey }: { canvasId: string; accessKey: string })
   const locale = useReaderLocale()
   const [opened, setOpened] = useState<Opened>(null)
 
+  // Switching the language does not open the canvas again.
+  const ask = useEffectEvent(() => askAbility(canvasId, accessKey, locale))
+
   useEffect(() => {
     let left = false
     let session: Session | null = null
     const open = async () => {
-      const ability = await askAbility(canvasId, accessKey, locale)
+      const ability = await ask()
       const [fresh] = await Promise.all([openSession(canvasId, accessKey, ability), boardFontLoaded()])
       // The reader may have gone on while the door was opening; StrictMode does so too.
       if (left) return fresh.close()
@@ -47,7 +50,6 @@ function Visit({ canvasId, accessKey }: { canvasId: string; accessKey: string })
       left = true
       session?.close()
     }
-    // Switching the language does not open the canvas again.
   }, [canvasId, accessKey])
 
   if (opened === null) return <Loading />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { AgreementsView } from '../agreements/agreements-view.tsx'
 import { DragGhost } from '../drag/drag-ghost.tsx'
 import { EnterDialog } from '../entering/enter-dialog.tsx'
@@ -6,9 +6,11 @@ import { useIntroduction } from '../entering/use-introduction.ts'
 import { PhaseOnPhone } from '../phone/phase-on-phone.tsx'
 import { RoundBar } from '../rounds/round-bar.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
+import { useCanvas } from '../session/session-context.tsx'
 import { SidePanel } from '../side-panel/side-panel.tsx'
+import { usePageTitle } from '../start/use-page-title.ts'
 import { BoardStage } from '../stage/board-stage.tsx'
-import { SurfaceProvider, type BoardSurface } from '../stage/board-surface.ts'
+import { SurfaceProvider, surfaceSlot } from '../stage/board-surface.ts'
 import { useView } from '../view-state/view.ts'
 import styles from './canvas-screen.module.css'
 import { MessageLine } from './message-line.tsx'
@@ -23,8 +25,9 @@ import { ViewBar } from './view-bar.tsx'
 export function CanvasScreen() {
   const narrow = useIsNarrow()
   const view = useView((state) => state.view)
-  const surface = useRef<BoardSurface | null>(null)
+  const [surface] = useState(surfaceSlot)
   const { attendee, introduce } = useIntroduction()
+  usePageTitle(useCanvas((canvas) => canvas.title))
   useUndoKeys()
   useTellSelection()
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react'
 import styles from './dialog.module.css'
 import { Icon } from './icon.tsx'
 
@@ -22,6 +22,15 @@ export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
     return () => dialog?.close()
   }, [])
 
+  // A click beside the sheet lands on the dialog itself. Keys have Escape and the close button.
+  const close = useEffectEvent(() => onClose?.())
+  useEffect(() => {
+    const dialog = element.current
+    const click = (event: MouseEvent) => event.target === dialog && close()
+    dialog?.addEventListener('click', click)
+    return () => dialog?.removeEventListener('click', click)
+  }, [])
+
   return (
     <dialog
       ref={element}
@@ -30,9 +39,6 @@ export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
       onCancel={(event) => {
         event.preventDefault()
         onClose?.()
-      }}
-      onClick={(event) => {
-        if (event.target === element.current) onClose?.()
       }}
     >
       <div className={styles['sheet']}>

@@ -18,7 +18,7 @@ const remembered = deviceValue<readonly RememberedCanvas[]>('praatplaat.canvases
 
 /** The canvases opened before on this device, the latest first. */
 export function rememberedCanvases(): readonly RememberedCanvas[] {
-  return [...remembered.read()].sort((a, b) => b.openedAt - a.openedAt)
+  return remembered.read().toSorted((a, b) => b.openedAt - a.openedAt)
 }
 
 export function rememberedCanvas(canvasId: string): RememberedCanvas | undefined {

@@ -1,7 +1,7 @@
 import { useCallback, type PointerEvent as ReactPointerEvent } from 'react'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useMayEdit, useSession } from '../session/session-context.tsx'
-import { useBoardSurface } from '../stage/board-surface.ts'
+import { useSurfaceSlot } from '../stage/board-surface.ts'
 import { useView, type Picked } from '../view-state/view.ts'
 import { dragChip } from './drag-chip.ts'
 import { moveGhost } from './drag-ghost.tsx'
@@ -15,7 +15,7 @@ export const trayAttribute = 'data-tray'
  * @returns a function that takes the press, the chip, and what a mere tap does.
  */
 export function useChipDrag() {
-  const surface = useBoardSurface()
+  const surface = useSurfaceSlot()
   const { presence } = useSession()
   const mayEdit = useMayEdit()
   const putDown = usePutDown()
@@ -29,7 +29,7 @@ export function useChipDrag() {
       dragChip(event, {
         picked,
         scrolls,
-        surface: () => surface.current,
+        surface: surface.current,
         overTray: (x, y) => document.elementFromPoint(x, y)?.closest(`[${trayAttribute}]`) !== null,
         lift: (x, y) => {
           lift(picked)

@@ -1,6 +1,6 @@
-import { layoutPhase, layoutRoad, reuseBoxes, type Point, type Scene } from '@praatplaat/scene'
+import { layoutPhase, layoutRoad, type Point, type Scene } from '@praatplaat/scene'
 import { phasesInOrder, type Canvas } from '@praatplaat/model'
-import { useMemo, useRef, type RefObject } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useCanvas } from '../session/session-context.tsx'
@@ -9,12 +9,14 @@ import { boxAt } from '../stage/box-at.ts'
 import type { Size } from '../stage/camera.ts'
 import { measureOnCanvas } from '../stage/measure-on-canvas.ts'
 import { placeAt } from '../stage/place-at.ts'
+import { sceneMemory } from '../stage/scene-memory.ts'
 import { SceneStage } from '../stage/scene-stage.tsx'
 import { useElementSize } from '../stage/use-element-size.ts'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { PhoneSheet } from './phone-sheet.tsx'
 import styles from './phone.module.css'
+import { useTap } from './use-tap.ts'
 
 const still = { zoom: 1, x: 0, y: 0 }
 
@@ -49,17 +51,12 @@ function RoadAndPhase({ width }: { width: number }) {
     () => layoutRoad(canvas, { width, locale, measure: measureOnCanvas, current: phaseId }),
     [canvas, width, locale, phaseId],
   )
-  const previous = useRef<Scene | null>(null)
+  const [reuse] = useState(sceneMemory)
   const card = useMemo(() => {
     if (phaseId === null) return null
-    const scene = layoutPhase(canvas, phaseId, {
-      width: width - 2 * cardMargin,
-      locale,
-      measure: measureOnCanvas,
-      placing,
-    })
-    return (previous.current = reuseBoxes(previous.current, scene))
-  }, [canvas, phaseId, width, locale, placing])
+    const options = { width: width - 2 * cardMargin, locale, measure: measureOnCanvas, placing }
+    return reuse(layoutPhase(canvas, phaseId, options))
+  }, [canvas, phaseId, width, locale, placing, reuse])
 
   const tapRoad = (at: Point) => {
     const box = boxAt(road, at)
@@ -99,18 +96,14 @@ interface TapSceneProps {
 
 /** A scene at its own size, in a page that scrolls: it is tapped, not panned. */
 function TapScene({ scene, onTap, label }: TapSceneProps) {
-  const element: RefObject<HTMLDivElement | null> = useRef(null)
+  const element = useRef<HTMLDivElement>(null)
+  useTap(element, onTap)
   const size: Size = { width: scene.width, height: scene.height }
   return (
     <div
       ref={element}
       className={styles['scene']}
       style={{ inlineSize: scene.width, blockSize: scene.height }}
-      onClick={(event) => {
-        const { left, top } = element.current!.getBoundingClientRect()
-        // Keys press the buttons above the scene, which have no coordinates of their own.
-        if (event.detail > 0) onTap({ x: event.clientX - left, y: event.clientY - top })
-      }}
     >
       <SceneStage scene={scene} camera={still} viewport={size} />
       <BoardKeys scene={scene} camera={still} label={label} description={scene.description} />

@@ -22,10 +22,17 @@ export function colourNumberOf(clientId: number): number {
   return clientId % colours.length
 }
 
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
 /** The one or two letters on somebody's badge. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/)
-  const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
-  const letters = words.length > 1 ? [[...first][0], [...last][0]] : [...first].slice(0, 2)
-  return letters.join('').toLocaleUpperCase()
+  const [first, last] = [lettersOf(words[0] ?? ''), lettersOf(words.at(-1) ?? '')]
+  const shown = words.length > 1 ? [first[0], last[0]] : first.slice(0, 2)
+  return shown.join('').toLocaleUpperCase()
+}
+
+/** Letters as people count them: an é of two code points is one. */
+function lettersOf(word: string): readonly string[] {
+  return Array.from(letters.segment(word), ({ segment }) => segment)
 }

@@ -75,5 +75,5 @@ function othersIn(awareness: Awareness): readonly Other[] {
       const attendee = presence?.attendee
       return attendee ? [{ ...presence, attendee, clientId }] : []
     })
-    .sort((a, b) => a.clientId - b.clientId)
+    .toSorted((a, b) => a.clientId - b.clientId)
 }

@@ -1,6 +1,6 @@
 import { involvements, releaseLead, setInvolvement } from '@praatplaat/model'
 import type { Box, Scene } from '@praatplaat/scene'
-import { memo, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useMayEdit, useSession } from '../session/session-context.tsx'
@@ -48,29 +48,32 @@ export function BoardKeys({ scene, camera, label, description }: BoardKeysProps)
 
   const focus = (box: Box | null | undefined) => {
     if (!box) return
-    setCurrent(box.id)
     group.current?.querySelector<HTMLElement>(`[data-box="${CSS.escape(box.id)}"]`)?.focus()
   }
 
   // Picked up by keyboard: go to the places. Put down: stay with the chip that was put.
+  const goToPlaces = useEffectEvent(() => {
+    if (document.activeElement?.matches(':focus-visible')) focus(boxes[0])
+  })
   const pickedRole = picked?.roleId
   useEffect(() => {
-    const focused = document.activeElement
-    if (pickedRole && focused?.matches(':focus-visible')) focus(boxes[0])
+    if (pickedRole) goToPlaces()
   }, [pickedRole])
+
+  const stayWithSelected = useEffectEvent((id: string) => {
+    if (group.current?.contains(document.activeElement)) focus(boxes.find((box) => box.id === id))
+  })
   const selectedId = selectedBoxId(selection)
   useEffect(() => {
-    if (group.current?.contains(document.activeElement) && selectedId !== null) {
-      focus(boxes.find((box) => box.id === selectedId))
-    }
-  }, [selectedId, boxes])
+    if (selectedId !== null) stayWithSelected(selectedId)
+  }, [selectedId])
 
   const press = (event: KeyboardEvent, box: Box) => {
     const direction = directions[event.key]
     const isConfirm = event.key === 'Enter' || event.key === ' '
     const view = useView.getState()
     if (direction) focus(nextBox(boxes, box, direction))
-    else if (event.key === 'Escape') view.picked ? view.pick(null) : view.select(null)
+    else if (event.key === 'Escape') letGo()
     else if (picked && isConfirm) putDown(picked, placeOf(box))
     else if (box.kind === 'chip' && mayEdit && onChipKey(event.key, box)) return event.preventDefault()
     else if (isConfirm)
@@ -79,6 +82,12 @@ export function BoardKeys({ scene, camera, label, description }: BoardKeysProps)
       )
     else return
     event.preventDefault()
+  }
+
+  const letGo = () => {
+    const { pick, select } = useView.getState()
+    if (picked) pick(null)
+    else select(null)
   }
 
   const onChipKey = (key: string, box: Box & { kind: 'chip' }): boolean => {

@@ -8,7 +8,7 @@ import { useSession } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
 import { BoardKeys } from './board-keys.tsx'
 import styles from './board-stage.module.css'
-import { useBoardSurface } from './board-surface.ts'
+import { useSurfaceSlot } from './board-surface.ts'
 import { boxAt } from './box-at.ts'
 import { fit, toScene, zoomAround, type Camera, type Size } from './camera.ts'
 import type { KonvaStage } from './konva-stage.ts'
@@ -46,7 +46,7 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
   const t = useTranslations('board')
   const { scene, withHandling } = useBoardScene(viewport)
   const { presence } = useSession()
-  const surface = useBoardSurface()
+  const surface = useSurfaceSlot()
   const startDrag = useChipDrag()
   const putDown = usePutDown()
   const stage = useRef<KonvaStage>(null)
@@ -73,7 +73,7 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
 
   const gestures = useLatest({
     camera: { current: camera },
-    scene: { current: scene as Size },
+    scene: { current: scene },
     viewport: { current: viewport },
     moveCamera: (next: Camera) => {
       const whole = fit(latest.current.scene, latest.current.viewport)
@@ -102,7 +102,7 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
       const chipId = useView.getState().hand?.chipId ?? null
       return chipId === null ? latest.current.scene : latest.current.withHandling({ lifted: chipId })
     }
-    surface.current = {
+    return surface.put({
       placeAt: (x, y) => {
         const point = local(x, y)
         return point && placeAt(lifted(), point)
@@ -119,8 +119,7 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
         const at = point && spotAt(latest.current.scene, point)
         presence.showDrag(at && { roleId, at })
       },
-    }
-    return () => void (surface.current = null)
+    })
   }, [surface, frame, latest, presence])
 
   const zoom = (factor: number) =>

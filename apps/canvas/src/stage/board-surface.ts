@@ -1,5 +1,5 @@
 import type { Place } from '../role-chips/place.ts'
-import { createContext, use, type RefObject } from 'react'
+import { createContext, use } from 'react'
 
 /** The board as something that a chip can be held over. */
 export interface BoardSurface {
@@ -11,11 +11,30 @@ export interface BoardSurface {
   readonly showOthers: (roleId: string, clientX: number, clientY: number) => void
 }
 
-const SurfaceContext = createContext<RefObject<BoardSurface | null>>({ current: null })
+/** Holds the board that is on the screen, for the tray and the drag to find. */
+export interface SurfaceSlot {
+  readonly current: () => BoardSurface | null
+  /** Puts a board in the slot; returns how to take it out. */
+  readonly put: (surface: BoardSurface) => () => void
+}
+
+export function surfaceSlot(): SurfaceSlot {
+  let held: BoardSurface | null = null
+  return {
+    current: () => held,
+    put: (surface) => {
+      held = surface
+      return () => {
+        if (held === surface) held = null
+      }
+    },
+  }
+}
+
+const SurfaceContext = createContext<SurfaceSlot>(surfaceSlot())
 
 export const SurfaceProvider = SurfaceContext.Provider
 
-/** The board that is on the screen, if there is one. */
-export function useBoardSurface(): RefObject<BoardSurface | null> {
+export function useSurfaceSlot(): SurfaceSlot {
   return use(SurfaceContext)
 }

@@ -120,6 +120,6 @@ function quietShape(paint: Painter): Shape {
   return new Shape({
     listening: false,
     perfectDrawEnabled: false,
-    sceneFunc: (context) => paint(context._context as CanvasRenderingContext2D),
+    sceneFunc: (context) => paint(context._context),
   })
 }

@@ -1,10 +1,11 @@
 import type { Shape } from '@praatplaat/scene'
+import { createElement, Fragment } from 'react'
 import { boardFont } from './paint-shapes.ts'
 
 /** The scene's shapes as SVG elements, for chips and roads that stand in the page. */
 export function SvgShapes({ shapes }: { shapes: readonly Shape[] }) {
-  // The shapes of one drawing never change places, so their index is their identity.
-  return shapes.map((shape, index) => <SvgShape key={index} shape={shape} />)
+  // As children one by one and not as a list: the shapes of a drawing never change places.
+  return createElement(Fragment, null, ...shapes.map((shape) => createElement(SvgShape, { shape })))
 }
 
 function SvgShape({ shape }: { shape: Shape }) {

@@ -1,10 +1,11 @@
-import { layoutBoard, reuseBoxes, type Handling, type Scene } from '@praatplaat/scene'
+import { layoutBoard, type Handling, type Scene } from '@praatplaat/scene'
 import type { Canvas } from '@praatplaat/model'
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import { useCanvas } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import type { Size } from './camera.ts'
 import { measureOnCanvas } from './measure-on-canvas.ts'
+import { sceneMemory } from './scene-memory.ts'
 
 /** The board as it is now, and how it would be with a chip in the hand. */
 export interface BoardScene {
@@ -17,14 +18,15 @@ export function useBoardScene(size: Size): BoardScene {
   const canvas = useCanvas(whole)
   const locale = useReaderLocale()
   const { width, height } = size
-  const previous = useRef<Scene | null>(null)
+  const [reuse] = useState(sceneMemory)
 
   return useMemo(() => {
     const options = { width, height, locale, measure: measureOnCanvas }
-    const scene = reuseBoxes(previous.current, layoutBoard(canvas, options))
-    previous.current = scene
-    return { scene, withHandling: (handling) => layoutBoard(canvas, { ...options, ...handling }) }
-  }, [canvas, width, height, locale])
+    return {
+      scene: reuse(layoutBoard(canvas, options)),
+      withHandling: (handling) => layoutBoard(canvas, { ...options, ...handling }),
+    }
+  }, [canvas, width, height, locale, reuse])
 }
 
 function whole(canvas: Canvas): Canvas {

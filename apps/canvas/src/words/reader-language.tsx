@@ -13,7 +13,7 @@ export function useSetLocale(): (locale: Locale) => void {
 
 /** The language of this reader. */
 export function useReaderLocale(): Locale {
-  return useLocale() as Locale
+  return useLocale()
 }
 
 interface ReaderLanguageProps {

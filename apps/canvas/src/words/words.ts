@@ -14,5 +14,5 @@ declare module 'use-intl' {
 /** Loads the words of one language; only that one travels to the reader. */
 export async function loadWords(locale: Locale): Promise<ScreenWords> {
   const file = locale === 'en' ? await import('./en.json') : await import('./nl.json')
-  return file.default as ScreenWords
+  return file.default
 }

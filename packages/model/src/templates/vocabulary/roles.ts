@@ -29,7 +29,7 @@ export const roles: readonly TemplateRole[] = [
   },
   {
     id: 'case-manager',
-    label: { nl: 'Klantmanager', en: 'Case manager' },
+    label: { nl: 'Klant\u00ADmanager', en: 'Case manager' },
     name: { nl: 'Klantmanager gemeente', en: 'Municipal case manager' },
     code: 'KM',
     symbol: 'landmark',
@@ -43,7 +43,7 @@ export const roles: readonly TemplateRole[] = [
   },
   {
     id: 'intermediary',
-    label: { nl: 'Intermediair', en: 'Intermediary' },
+    label: { nl: 'Inter\u00ADmediair', en: 'Intermediary' },
     name: { nl: 'Intermediair', en: 'Intermediary' },
     code: 'IN',
     symbol: 'handshake',
@@ -57,7 +57,7 @@ export const roles: readonly TemplateRole[] = [
   },
   {
     id: 'language-trainer',
-    label: { nl: 'Taalopleider', en: 'Language trainer' },
+    label: { nl: 'Taal\u00ADopleider', en: 'Language trainer' },
     name: { nl: 'Taalopleider', en: 'Language trainer' },
     code: 'TO',
     symbol: 'languages',
@@ -113,7 +113,7 @@ export const roles: readonly TemplateRole[] = [
   },
   {
     id: 'vocational-trainer',
-    label: { nl: 'Vakopleider', en: 'Vocational trainer' },
+    label: { nl: 'Vak\u00ADopleider', en: 'Vocational trainer' },
     name: {
       nl: 'Vakopleider (mbo of vakschool)',
       en: 'Vocational trainer (mbo, the vocational college, or a trade school)',
@@ -172,7 +172,7 @@ export const roles: readonly TemplateRole[] = [
   },
   {
     id: 'work-centre',
-    label: { nl: 'Werkcentrum', en: 'Work centre' },
+    label: { nl: 'Werk\u00ADcentrum', en: 'Work centre' },
     name: {
       nl: 'Werkcentrum (WSP, Leerwerkloket)',
       en: 'Regional work centre (WSP, the employer desk, and Leerwerkloket, the desk for learning and work)',
@@ -203,7 +203,7 @@ export const roles: readonly TemplateRole[] = [
   },
   {
     id: 'social-support',
-    label: { nl: 'Maatschap\u00ADpelijke begeleiding', en: 'Social support' },
+    label: { nl: 'Maatsch. begeleiding', en: 'Social support' },
     name: {
       nl: 'Maatschappelijke begeleiding (zoals VluchtelingenWerk)',
       en: 'Social support (such as VluchtelingenWerk, the Dutch Council for Refugees)',

@@ -1,0 +1,25 @@
+import type * as Y from 'yjs'
+import { sessionOver } from './session-over.ts'
+import type { Session } from './session.ts'
+import { signal } from './signal.ts'
+
+/** A session on a document of one's own, without a server and without others; for tests. */
+export function localSession(doc: Y.Doc, ability: Session['ability'] = 'edit'): Session {
+  const nobody = () => {}
+  return sessionOver(doc, {
+    canvasId: 'test',
+    key: 'key',
+    ability,
+    saved: signal('saved' as const),
+    end: signal(null),
+    presence: {
+      others: signal([]),
+      introduce: nobody,
+      showCursor: nobody,
+      showSelection: nobody,
+      showDrag: nobody,
+      stop: nobody,
+    },
+    close: nobody,
+  })
+}
