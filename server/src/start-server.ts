@@ -21,6 +21,8 @@ const mostDocumentBytes = 10 * 1024 * 1024
 
 const unloadAfterMilliseconds = 30_000
 const heartbeatMilliseconds = 15_000
+/** How long clients have to answer that they go, when the server stops. */
+const goodbyeMilliseconds = 1_000
 
 export interface RunningServer {
   readonly port: number
@@ -92,16 +94,19 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   return {
     port: (server.address() as AddressInfo).port,
     async stop() {
-      const closed = new Promise((resolve) => server.close(resolve))
-      heartbeat.stop()
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await rooms.closeAll('going-down')
-      server.closeIdleConnections()
-      const patience = setTimeout(() => server.closeAllConnections(), 2_000)
+      await Promise.race([closed, after(goodbyeMilliseconds)])
+      heartbeat.stop()
+      server.closeAllConnections()
       await closed
-      clearTimeout(patience)
       await storage.close()
     },
   }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
 }
 
 function listen(server: Server, { port, host }: Settings): Promise<void> {

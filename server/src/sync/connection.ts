@@ -11,7 +11,7 @@ import {
 } from '@praatplaat/protocol'
 import * as decoding from 'lib0/decoding'
 import type { ClientSocket } from './client-socket.ts'
-import { encodeState } from './document-messages.ts'
+import { encodeState, encodeStateVector } from './document-messages.ts'
 import type { Room } from './room.ts'
 
 /** One client at one canvas. */
@@ -50,7 +50,9 @@ export function createConnection(options: ConnectionOptions): Connection {
   let ended = false
   // An edit was refused for good: "saved" would not be true of what this client has.
   let refused = false
-  // Something of this client's is missing and has been asked for: until it is here, no barrier is met.
+  // The client has been asked for its state and has not answered yet.
+  let asked = false
+  // Something of this client's is missing; its state will hold it. Until that is here, no barrier is met.
   let incomplete = false
   let barriers: number[] = []
 
@@ -79,15 +81,23 @@ export function createConnection(options: ConnectionOptions): Connection {
     )
   }
 
+  const askForState = (at: Room) => {
+    if (asked) return
+    asked = true
+    socket.send(encodeStateVector(at.document().stateVector()))
+  }
+
   const takeEdit = (at: Room, update: Uint8Array, message: Uint8Array | null) => {
     switch (at.accept(connection, update, message)) {
       case 'accepted':
-        // Only a state is sure to hold what was missing: it answers the vector that was asked with.
-        if (message === null) incomplete = false
+        if (message === null) {
+          asked = false
+          incomplete = false
+        }
         return meetBarriers()
       case 'incomplete':
         incomplete = true
-        return
+        return askForState(at)
       case 'too-large':
         refused = true
         notify('document-too-large')
@@ -170,6 +180,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     enter(entered) {
       room = entered
       entered.join(connection)
+      if (!ended) askForState(entered)
       connection.release()
     },
     hold() {

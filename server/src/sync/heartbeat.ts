@@ -7,6 +7,7 @@ export interface Heartbeat {
   readonly watch: (socket: WebSocket, client: ClientSocket) => void
   /** Ends a connection that does not answer within a few seconds. */
   readonly prove: (socket: WebSocket) => void
+  /** Ends what is still connected, and stops. */
   readonly stop: () => void
 }
 
@@ -47,6 +48,9 @@ export function startHeartbeat(interval: number): Heartbeat {
       socket.once('close', () => clearTimeout(verdict))
       socket.ping()
     },
-    stop: () => clearInterval(timer),
+    stop() {
+      clearInterval(timer)
+      for (const socket of watched.keys()) socket.terminate()
+    },
   }
 }

@@ -2,12 +2,15 @@ import type { CloseReason } from '@praatplaat/protocol'
 import type { UpdateLog } from '../storage/canvas-storage.ts'
 import { CanvasGoneError } from '../storage/storage-error.ts'
 import type { Connection } from './connection.ts'
-import { encodeStateVector, encodeUpdate } from './document-messages.ts'
+import { encodeUpdate } from './document-messages.ts'
 import { openRoomDocument, type RoomDocument } from './room-document.ts'
 import { createRoster, type Roster } from './roster.ts'
 import { sizeBound } from './size-bound.ts'
 
-/** What became of an edit that a connection brought. */
+/**
+ * What became of an edit that a connection brought. `incomplete`: it builds on one that has not
+ * come, and the sender is to be asked for its state.
+ */
 export type Accepted = 'accepted' | 'incomplete' | 'malformed' | 'too-large'
 
 /** One canvas in memory: its document, and who is connected. */
@@ -20,7 +23,8 @@ export interface Room {
   /**
    * Takes an edit, passes it on at once and appends it to the log.
    *
-   * @param message the message that brought it, when that can be passed on as it is.
+   * @param message the message that brought it, to be passed on as it is; `null` for the state
+   *   with which a client answers our vector.
    */
   readonly accept: (from: Connection, update: Uint8Array, message: Uint8Array | null) => Accepted
   /** Resolves when everything that was accepted so far is committed; rejects when it could not be. */
@@ -54,7 +58,10 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
     closed = reason
     roster.stop()
     document.destroy()
-    for (const connection of connections) connection.close(reason)
+    for (const connection of connections) {
+      if (reason === 'going-down') connection.notify('going-down')
+      connection.close(reason)
+    }
     connections.clear()
   }
 
@@ -113,7 +120,6 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
     join(connection) {
       if (closed) return connection.close(closed)
       connections.add(connection)
-      connection.socket.send(encodeStateVector(document.stateVector()))
       const everybody = roster.everybody()
       if (everybody) connection.socket.sendPresence(everybody)
     },
@@ -138,8 +144,9 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
             passOn(encodeUpdate(taken.part), from)
             append(taken.part)
           }
-          from.socket.send(encodeStateVector(document.stateVector()))
-          return 'incomplete'
+          // A state holds all that its sender sees: what it lacks waits at the sender as well, and
+          // asking for it again would bring the same.
+          return message === null ? 'accepted' : 'incomplete'
         case 'broken':
           void loadAnew()
           return 'malformed'

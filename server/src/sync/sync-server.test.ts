@@ -6,7 +6,7 @@ import { memoryStorage } from '../storage/memory/memory-storage.ts'
 import { connectRawClient, connectTestClient, type TestClient } from '../testing/test-client.ts'
 import { startTestServer, type TestServer } from '../testing/test-server.ts'
 import { until } from '../testing/until.ts'
-import { encodeStateVector, encodeUpdate } from './document-messages.ts'
+import { encodeState, encodeStateVector, encodeUpdate } from './document-messages.ts'
 import { encodePresence } from './presence-messages.ts'
 
 let server: TestServer
@@ -74,13 +74,29 @@ describe('working together', () => {
     await sender.opened
     sender.send(encodeUpdate(updates[1]!))
     sender.send(encodeBarrier(1))
-    await until(() => sender.received.length >= 2)
-    sender.send(Uint8Array.of(0, 1, ...encodeUpdate(Y.encodeStateAsUpdate(doc)).slice(2)))
-    await until(() => sender.received.some((message) => message[0] === 100 && message[1] === 1))
+    const isSaved = () => sender.received.some((message) => message[0] === 100 && message[1] === 1)
+    sender.send(encodeStateVector(Y.encodeStateVector(new Y.Doc())))
+    await until(() => sender.received.some((message) => message[0] === 0 && message[1] === 1))
+    expect(isSaved()).toBe(false)
+    sender.send(encodeState(Y.encodeStateAsUpdate(doc)))
+    await until(isSaved)
+
+    // From here on the state is known: something that is missing is asked for again.
+    const asked = () => sender.received.filter((message) => message[0] === 0 && message[1] === 0).length
+    expect(asked()).toBe(1)
+    words.set('four', true)
+    words.set('five', true)
+    sender.send(encodeUpdate(updates[4]!))
+    sender.send(encodeUpdate(updates[4]!))
+    await until(() => asked() === 2)
+    sender.send(encodeState(Y.encodeStateAsUpdate(doc)))
+    sender.send(encodeBarrier(2))
+    await until(() => sender.received.some((message) => message[1] === 1 && message[2] === 2))
+    expect(asked()).toBe(2)
 
     const reader = join()
     await reader.synced()
-    expect([...reader.words.keys()].toSorted()).toEqual(['one', 'three', 'two'])
+    expect([...reader.words.keys()].toSorted()).toEqual(['five', 'four', 'one', 'three', 'two'])
     sender.socket.close()
   })
 
@@ -421,4 +437,15 @@ test('a server that stops says so, and takes with it nothing that was sent', asy
   await stopping
   expect(close).toHaveBeenCalled()
   server = await startTestServer({ storage: memoryStorage() })
+})
+
+test('a client that does not answer cannot hold up the end', async () => {
+  const silent = raw()
+  await silent.opened
+  silent.socket.pause()
+  const began = performance.now()
+  await server.stop()
+  expect(performance.now() - began).toBeLessThan(5_000)
+  silent.socket.terminate()
+  server = await startTestServer()
 })

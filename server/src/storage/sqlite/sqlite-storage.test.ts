@@ -1,21 +1,16 @@
-import Database from 'better-sqlite3'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { canvasStorageContract } from '../canvas-storage-contract.ts'
-import { StorageUnavailableError } from '../storage-error.ts'
 import { openSqliteStorage } from './sqlite-storage.ts'
 
 const workerEntry = new URL('./commit-worker-from-source.mjs', import.meta.url)
-let directory: string
 
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'praatplaat-storage-'))
-})
-afterEach(() => rmSync(directory, { recursive: true }))
+const newDirectory = () => mkdtempSync(join(tmpdir(), 'praatplaat-storage-'))
 
 canvasStorageContract('SQLite', async () => {
+  const directory = newDirectory()
   let storage = await openSqliteStorage(directory, workerEntry)
   return {
     storage,
@@ -24,31 +19,39 @@ canvasStorageContract('SQLite', async () => {
       storage = await openSqliteStorage(directory, workerEntry)
       return storage
     },
-    cleanUp: () => storage.close(),
+    async cleanUp() {
+      await storage.close()
+      rmSync(directory, { recursive: true })
+    },
   }
 })
 
-describe('SQLite', () => {
-  test('commits are durable when they return: WAL, with a sync for each', async () => {
-    const storage = await openSqliteStorage(directory, workerEntry)
-    await storage.close()
-    const database = new Database(join(directory, 'praatplaat.db'), { readonly: true })
-    expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
-    database.close()
-  })
+test('what is deleted is gone from the disk, not just from the tables', async () => {
+  const directory = newDirectory()
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  const storage = await openSqliteStorage(directory, workerEntry)
+  const secret = 'what the group agreed on'
+  const onDisk = () =>
+    readdirSync(directory).some((file) => readFileSync(join(directory, file)).includes(Buffer.from(secret)))
 
-  test('a database of a newer version is left alone', async () => {
-    const database = new Database(join(directory, 'praatplaat.db'))
-    database.pragma('user_version = 99')
-    database.close()
-    await expect(openSqliteStorage(directory, workerEntry)).rejects.toBeInstanceOf(StorageUnavailableError)
+  await storage.createWorkshop({
+    id: 'workshop',
+    title: 'Rotterdam',
+    createdAt: '2026-11-23T09:00:00.000Z',
+    facilitateKeyHash: new Uint8Array(32),
+    tables: [{ canvasId: 'canvas', number: 1, name: 'Tafel 1', state: Buffer.from(secret), keys: [] }],
   })
+  expect(onDisk()).toBe(true)
+  await storage.deleteCanvas('canvas')
+  expect(onDisk()).toBe(false)
+  await storage.close()
+})
 
-  test('a file that is no database is refused', async () => {
-    writeFileSync(
-      join(directory, 'praatplaat.db'),
-      'not a database, and long enough to be taken for one'.repeat(50),
-    )
-    await expect(openSqliteStorage(directory, workerEntry)).rejects.toThrow(/not a database/)
-  })
+test('a file that is no database is refused, and left as it is', async () => {
+  const directory = newDirectory()
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  const content = 'not a database, and long enough to be taken for one'.repeat(50)
+  writeFileSync(join(directory, 'praatplaat.db'), content)
+  await expect(openSqliteStorage(directory, workerEntry)).rejects.toThrow(/not a database/)
+  expect(readFileSync(join(directory, 'praatplaat.db'), 'utf8')).toBe(content)
 })
