@@ -25,7 +25,7 @@ export function AgreementText({ agreementId, text }: { agreementId: string; text
       title={t('open')}
       onClick={() => openAgreement(session, agreementId)}
     >
-      {words}
+      <span className={styles['start']}>{words}</span>
     </button>
   )
 }

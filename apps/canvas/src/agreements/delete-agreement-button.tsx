@@ -17,7 +17,8 @@ export function DeleteAgreementButton({ agreementId }: { agreementId: string }) 
   const remove = () => {
     // Closed first: else it would look as if somebody else deleted it under our hands.
     leaveAgreement(session)
-    if (change(deleteAgreement, { agreementId }).kind === 'done') tell(t('deleted'))
+    if (change(deleteAgreement, { agreementId }).kind === 'done')
+      tell(t(hasKeys() ? 'deleted' : 'deletedOnTouch'))
   }
   return (
     <Button look="quiet" size="small" onClick={remove}>
@@ -25,4 +26,9 @@ export function DeleteAgreementButton({ agreementId }: { agreementId: string }) 
       {t('delete')}
     </Button>
   )
+}
+
+/** A phone or tablet has no Ctrl key; there the board has a button for it. */
+function hasKeys(): boolean {
+  return !matchMedia('(pointer: coarse)').matches
 }

@@ -2,7 +2,7 @@ import type { Splice } from '@praatplaat/model/document'
 import { insertedLength, positionAfter, type TextDelta } from './text-delta.ts'
 
 /** A replacement that waits until it can be written: others may meanwhile have typed inside what it removes. */
-export interface PendingEdit {
+interface PendingEdit {
   readonly at: number
   readonly insert: string
   /** What it removes, in order. */

@@ -4,14 +4,14 @@
  */
 export type TextDelta = readonly TextStep[]
 
-export interface TextStep {
+interface TextStep {
   readonly retain?: number | undefined
   readonly insert?: unknown
   readonly delete?: number | undefined
 }
 
 /** Which side of a text that someone inserts at exactly a position that position ends up on. */
-export type Side = 'before' | 'after'
+type Side = 'before' | 'after'
 
 /** Where a position in a text is after the text changed. In a part that was deleted, that is where the part was. */
 export function positionAfter(delta: TextDelta, position: number, side: Side): number {
