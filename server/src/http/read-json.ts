@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { Problem, type RequestFault } from './problem.ts'
 
 /** The largest body that is read, in bytes. */
-export const mostBodyBytes = 5 * 1024 * 1024
+const mostBodyBytes = 5 * 1024 * 1024
 
 /**
  * A body up to this size is received to its end and thrown away, because a browser that is cut

@@ -9,7 +9,7 @@ export interface SendBounds {
   readonly closeAbove: number
 }
 
-export const sendBounds: SendBounds = { dropPresenceAbove: 512 * 1024, closeAbove: 4 * 1024 * 1024 }
+const sendBounds: SendBounds = { dropPresenceAbove: 512 * 1024, closeAbove: 4 * 1024 * 1024 }
 
 /** The way to one client, which never lets more wait for it than a bound. */
 export interface ClientSocket {
