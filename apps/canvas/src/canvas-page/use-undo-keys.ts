@@ -8,8 +8,7 @@ export function useUndoKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return
-      // A field of its own (a name, a search) keeps the browser's undo; shared texts answer for themselves.
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
+      if (isTyping(event.target)) return
       const key = event.key.toLowerCase()
       if (key === 'z' && !event.shiftKey) undo.undo()
       else if (key === 'y' || (key === 'z' && event.shiftKey)) undo.redo()
@@ -19,4 +18,10 @@ export function useUndoKeys(): void {
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [undo])
+}
+
+/** A field of its own (a title, a name) keeps the browser's undo; shared texts answer for themselves. */
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'date'].includes(target.type)
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import field from '../design/field.module.css'
 import { LanguageSwitch } from '../start/language-switch.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
+import { PrivacyReminder } from '../written-text/privacy-reminder.tsx'
 import { WrittenTextField } from '../written-text/written-text-field.tsx'
 import styles from './side-panel.module.css'
 
@@ -29,6 +30,7 @@ export function CanvasPanel() {
         label={t('goal')}
         placeholder={t('goalHint')}
       />
+      {mayEdit && <PrivacyReminder />}
       <label className={field['label']}>
         {t('sector')}
         <input
