@@ -17,6 +17,7 @@ import { MessageLine } from './message-line.tsx'
 import { PickedHint } from './picked-hint.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
+import { useTellNotice } from './use-tell-notice.ts'
 import { useTellSelection } from './use-tell-selection.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { ViewBar } from './view-bar.tsx'
@@ -30,6 +31,7 @@ export function CanvasScreen() {
   usePageTitle(useCanvas((canvas) => canvas.title))
   useUndoKeys()
   useTellSelection()
+  useTellNotice()
 
   return (
     <SurfaceProvider value={surface}>

@@ -9,13 +9,14 @@ export function SavedSign() {
   const { saved } = useSession()
   const state = useSignal(saved)
   const mayEdit = useMayEdit()
+  const away = state === 'offline' || state === 'onDevice'
   // A viewer has nothing to save; they need to know only that what they see may be old.
-  if (!mayEdit && state !== 'offline') return <span className={styles['sign']}>{t('viewing')}</span>
+  if (!mayEdit && !away) return <span className={styles['sign']}>{t('viewing')}</span>
 
   return (
     <span className={styles['sign']} data-state={state} role="status" title={t(`${state}Why`)}>
-      <Icon name={state === 'offline' ? 'cloud-off' : state === 'saved' ? 'check' : 'loader'} size={15} />
-      {t(state)}
+      <Icon name={away ? 'cloud-off' : state === 'saved' ? 'check' : 'loader'} size={15} />
+      {t(mayEdit ? state : 'offline')}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { deviceValue, isObject } from './device-store.ts'
+import { forgetDeviceCopy } from './forget-device-copy.ts'
 
 /** A canvas that was opened on this device, with the keys that this device holds to it. */
 export interface RememberedCanvas {
@@ -32,9 +33,10 @@ export function rememberCanvas(canvas: RememberedCanvas): void {
   remembered.write([{ ...canvas, keys }, ...others].slice(0, most))
 }
 
-/** Forgets a canvas on this device. The canvas itself stays where it is. */
+/** Forgets a canvas on this device, with the copy kept for when there is no connection. The canvas itself stays where it is. */
 export function forgetCanvas(canvasId: string): void {
   remembered.write(remembered.read().filter((canvas) => canvas.canvasId !== canvasId))
+  forgetDeviceCopy(canvasId)
 }
 
 function isRemembered(entry: unknown): entry is RememberedCanvas {

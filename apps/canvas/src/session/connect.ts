@@ -10,8 +10,9 @@ import {
 import { WebsocketProvider } from 'y-websocket'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import type { DeviceCopy } from './device-copy.ts'
 import { savedLedger, type SavedState } from './saved-state.ts'
-import type { SessionEnd } from './session.ts'
+import type { Notice, SessionEnd } from './session.ts'
 import { signal, type Signal } from './signal.ts'
 
 /** The line to the sync server. */
@@ -20,6 +21,8 @@ export interface Connection {
   readonly loaded: Promise<void>
   readonly saved: Signal<SavedState>
   readonly end: Signal<SessionEnd | null>
+  /** What the server had to say last; told to the reader. */
+  readonly notice: Signal<Notice | null>
   readonly awareness: Awareness
   readonly close: () => void
 }
@@ -28,7 +31,7 @@ export interface Connection {
 const barrierAfter = 40
 
 /** Connects a document to its room, and keeps the account of what the server has on disk. */
-export function connect(doc: Y.Doc, canvasId: string, key: string): Connection {
+export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceCopy): Connection {
   const provider = new WebsocketProvider(syncServerUrl(location.origin), canvasId, doc, {
     protocols: offerSubprotocols(ownSubprotocol, key),
     // A viewer's tab and an editor's tab of one canvas must not mix; the server does the work.
@@ -39,6 +42,7 @@ export function connect(doc: Y.Doc, canvasId: string, key: string): Connection {
   const ledger = savedLedger()
   const saved = signal<SavedState>('saving')
   const end = signal<SessionEnd | null>(null)
+  const notice = signal<Notice | null>(null)
   let barrierTimer: ReturnType<typeof setTimeout> | undefined
 
   const tellState = () => saved.set(ledger.state())
@@ -48,6 +52,16 @@ export function connect(doc: Y.Doc, canvasId: string, key: string): Connection {
     const number = socket?.readyState === WebSocket.OPEN ? ledger.takeBarrier() : null
     if (number !== null) socket!.send(encodeBarrier(number) as Uint8Array<ArrayBuffer>)
   }
+  const keepHere = () => {
+    const edits = ledger.edits()
+    void copy.keep().then(
+      (kept) => {
+        if (kept) ledger.kept(edits)
+        tellState()
+      },
+      () => {},
+    )
+  }
   const askSoon = () => (barrierTimer ??= setTimeout(sendBarrier, barrierAfter))
 
   doc.on('update', (_update, _origin, _doc, transaction: Y.Transaction) => {
@@ -55,6 +69,7 @@ export function connect(doc: Y.Doc, canvasId: string, key: string): Connection {
     ledger.edited()
     tellState()
     askSoon()
+    keepHere()
   })
   provider.on('sync', (synced: boolean) => {
     if (!synced) return
@@ -66,10 +81,12 @@ export function connect(doc: Y.Doc, canvasId: string, key: string): Connection {
     if (status !== 'disconnected') return
     ledger.disconnected()
     tellState()
+    keepHere()
   })
   provider.on('closed', ({ code }) => end.set(endOf(code)))
   provider.messageHandlers[messageType.own] = (_encoder, decoder) => {
     const message = decodeOwnMessage(decoder)
+    if (message.kind === 'notice') notice.set({ code: message.notice.code })
     if (message.kind !== 'saved') return
     ledger.acknowledged(message.n)
     tellState()
@@ -83,6 +100,7 @@ export function connect(doc: Y.Doc, canvasId: string, key: string): Connection {
     loaded,
     saved,
     end,
+    notice,
     awareness: provider.awareness,
     close: () => {
       clearTimeout(barrierTimer)

@@ -12,6 +12,7 @@ export function localSession(doc: Y.Doc, ability: Session['ability'] = 'edit'): 
     ability,
     saved: signal('saved' as const),
     end: signal(null),
+    notice: signal(null),
     presence: {
       others: signal([]),
       introduce: nobody,

@@ -1,9 +1,12 @@
-import type { Ability } from '@praatplaat/protocol'
+import { mayDo, type Ability } from '@praatplaat/protocol'
 import * as Y from 'yjs'
-import { connect, type Connection } from './connect.ts'
+import { forgetDeviceCopy } from '../device/forget-device-copy.ts'
+import { connect } from './connect.ts'
+import { deviceCopy, noCopy } from './device-copy.ts'
 import { awarenessPresence } from './presence.ts'
 import { sessionOver } from './session-over.ts'
 import type { Session, SessionEnd } from './session.ts'
+import type { Signal } from './signal.ts'
 
 /** The server closed the door for good before the canvas was open. */
 export class SessionRefused extends Error {
@@ -17,27 +20,36 @@ export class SessionRefused extends Error {
 
 /**
  * Opens a canvas and resolves once its whole content has come from the server, so that
- * nothing is drawn, or edited, on a half-loaded document.
+ * nothing is drawn, or edited, on a half-loaded document. What this device kept from an
+ * earlier visit without a connection is merged in and sent along.
  *
  * @throws {SessionRefused} when the server closes the connection for good.
  */
 export async function openSession(canvasId: string, key: string, ability: Ability): Promise<Session> {
   const doc = new Y.Doc()
-  const connection = connect(doc, canvasId, key)
-  await untilLoaded(connection)
-  const { saved, end, awareness, close } = connection
-  return sessionOver(doc, {
-    canvasId,
-    key,
-    ability,
-    saved,
-    end,
-    presence: awarenessPresence(awareness),
-    close,
+  // A viewer makes nothing that could be lost, and leaves nothing behind on a borrowed device.
+  const copy = mayDo(ability, 'write') ? deviceCopy(doc, canvasId) : noCopy
+  await copy.loaded
+  const connection = connect(doc, canvasId, key, copy)
+  const close = () => {
+    connection.close()
+    copy.close()
+  }
+  await untilLoaded(connection.loaded, connection.end, close)
+
+  const { saved, end, notice, awareness } = connection
+  end.subscribe(() => {
+    if (end.current() === 'gone') forgetDeviceCopy(canvasId)
   })
+  const presence = awarenessPresence(awareness)
+  return sessionOver(doc, { canvasId, key, ability, saved, end, notice, presence, close })
 }
 
-async function untilLoaded({ loaded, end, close }: Connection): Promise<void> {
+async function untilLoaded(
+  loaded: Promise<void>,
+  end: Signal<SessionEnd | null>,
+  close: () => void,
+): Promise<void> {
   const refused = new Promise<never>((_resolve, reject) => {
     end.subscribe(() => reject(new SessionRefused(end.current() ?? 'refused')))
   })

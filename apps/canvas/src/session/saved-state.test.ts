@@ -54,4 +54,18 @@ describe('what the top bar says about the work', () => {
     ledger.takeBarrier()
     expect(ledger.takeBarrier()).toBeNull()
   })
+
+  it('says "on this device" without a connection, but only for what the device has really kept', () => {
+    const ledger = savedLedger()
+    ledger.edited()
+    expect(ledger.state()).toBe('offline')
+    const before = ledger.edits()
+    ledger.edited()
+    ledger.kept(before)
+    expect(ledger.state()).toBe('offline')
+    ledger.kept(ledger.edits())
+    expect(ledger.state()).toBe('onDevice')
+    ledger.connected()
+    expect(ledger.state()).toBe('saving')
+  })
 })

@@ -1,5 +1,8 @@
-/** What the top bar says about the reader's work. It is told by the server, never guessed. */
-export type SavedState = 'saved' | 'saving' | 'offline'
+/**
+ * What the top bar says about the reader's work. `saved` is told by the server and `onDevice` by
+ * the device's own storage; neither is ever guessed. `offline` is work that is in this page only.
+ */
+export type SavedState = 'saved' | 'saving' | 'onDevice' | 'offline'
 
 /**
  * Follows which edits the server has on disk. Pure bookkeeping: the session tells it what
@@ -20,6 +23,10 @@ export interface SavedLedger {
   readonly takeBarrier: () => number | null
   /** The server answered barrier `n`. */
   readonly acknowledged: (n: number) => void
+  /** How many edits there were so far; to be handed back once the device has kept them. */
+  readonly edits: () => number
+  /** The device has kept the first `edits` edits. */
+  readonly kept: (edits: number) => void
 }
 
 export function savedLedger(): SavedLedger {
@@ -27,10 +34,18 @@ export function savedLedger(): SavedLedger {
   let unsent = false
   let sent = 0
   let answered = 0
+  let edits = 0
+  let onDevice = -1
 
   return {
-    state: () => (!online ? 'offline' : unsent || answered < sent ? 'saving' : 'saved'),
-    edited: () => void (unsent = true),
+    state: () => {
+      if (!online) return onDevice === edits ? 'onDevice' : 'offline'
+      return unsent || answered < sent ? 'saving' : 'saved'
+    },
+    edited: () => {
+      unsent = true
+      edits += 1
+    },
     connected: () => {
       online = true
       // Also without edits of our own: the first answer is what "saved" rests on.
@@ -46,5 +61,7 @@ export function savedLedger(): SavedLedger {
       return (sent += 1)
     },
     acknowledged: (n) => void (answered = Math.max(answered, n)),
+    edits: () => edits,
+    kept: (count) => void (onDevice = Math.max(onDevice, count)),
   }
 }

@@ -5,7 +5,10 @@ import type * as Y from 'yjs'
 import type { Session } from './session.ts'
 
 /** What a session needs beside its document: how it was opened, and its line to the server. */
-type Opening = Pick<Session, 'canvasId' | 'key' | 'ability' | 'saved' | 'end' | 'presence' | 'close'>
+type Opening = Pick<
+  Session,
+  'canvasId' | 'key' | 'ability' | 'saved' | 'end' | 'notice' | 'presence' | 'close'
+>
 
 /** A session over a document that is loaded already. */
 export function sessionOver(doc: Y.Doc, opening: Opening): Session {

@@ -9,6 +9,12 @@ import type { Signal } from './signal.ts'
 /** Why a session is over for good; the reader is told, and what to do. */
 export type SessionEnd = 'gone' | 'no-access' | 'reload' | 'too-large' | 'refused'
 
+/** Something that the server says while the connection goes on. A new object every time, so that the same can be said twice. */
+export interface Notice {
+  /** One of protocol's notice codes, or one that only a newer server knows. */
+  readonly code: string
+}
+
 /**
  * A canvas that is open on this device: the document, who is there, and whether the work is
  * saved. All of React reads and writes the document through here.
@@ -20,6 +26,7 @@ export interface Session {
   readonly canvas: Signal<Canvas>
   readonly saved: Signal<SavedState>
   readonly end: Signal<SessionEnd | null>
+  readonly notice: Signal<Notice | null>
   readonly presence: Presence
   readonly undo: PersonalUndo
   /** Tells this device from the others in presence. */

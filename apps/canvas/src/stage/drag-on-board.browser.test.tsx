@@ -10,13 +10,14 @@ import { RoleTray } from '../role-chips/role-tray.tsx'
 import { localSession } from '../session/local-session.ts'
 import { useView } from '../view-state/view.ts'
 import { renderInSession } from '../session/render-in-session.tsx'
+import type * as KonvaStageModule from './konva-stage.ts'
 import { BoardStage } from './board-stage.tsx'
 import { SurfaceProvider, surfaceSlot } from './board-surface.ts'
 
 /** Which boxes each scene that was shown drew anew. */
 const shown: (readonly string[])[] = []
 vi.mock('./konva-stage.ts', async (importOriginal) => {
-  const { konvaStage } = await importOriginal<typeof import('./konva-stage.ts')>()
+  const { konvaStage } = await importOriginal<typeof KonvaStageModule>()
   return {
     konvaStage: (container: HTMLDivElement) => {
       const stage = konvaStage(container)
@@ -32,10 +33,10 @@ vi.mock('./konva-stage.ts', async (importOriginal) => {
   }
 })
 
-const [from, to] = ['recruitment', 'match']
+const [from, full, to] = ['recruitment', 'support', 'match']
 const moved = 'role-14'
 
-/** Six phases of fifteen chips and ten agreements each, and one role more than stands in a phase. */
+/** Six phases of about fifteen chips and ten agreements each; in the last one there is room for one that comes. */
 function crowdedFile(): CanvasFile {
   const empty = instantiateTemplate('praatplaat', 'nl')!
   const roles = Array.from({ length: 16 }, (_, index) => ({
@@ -49,8 +50,8 @@ function crowdedFile(): CanvasFile {
     roles,
     chips: empty.phases.flatMap(({ id: phaseId }) =>
       roles
-        // In the last phase another role is missing, so that there is one that can come.
-        .filter((_, index) => index !== (phaseId === to ? 14 : 15))
+        // One phase is full, so that one more elsewhere changes nothing about the size of the chips.
+        .slice(0, { [full]: 16, [to]: 14 }[phaseId] ?? 15)
         .map((role, index) => ({
           phaseId,
           roleId: role.id,
@@ -100,7 +101,7 @@ beforeEach(async () => {
     </SurfaceProvider>
   )
   stop = renderInSession(session, screen).stop
-  await expect.poll(() => boxOf(`chip:${from}.${moved}`)).not.toBeNull()
+  await vi.waitUntil(() => boxOf(`chip:${from}.${moved}`))
 })
 
 afterEach(() => {
