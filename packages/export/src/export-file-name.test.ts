@@ -12,6 +12,6 @@ test.each([
   ['مشروع', 'praatplaat-2027-01-21.docx'],
   ['  ', 'praatplaat-2027-01-21.docx'],
   ['a'.repeat(200), `${'a'.repeat(60)}-2027-01-21.docx`],
-])('a file is named after its canvas and its day, safe on every system: %s', (title, name) => {
+])('a file is named after its canvas and its day, safe on every system: %j', (title, name) => {
   expect(exportFileName({ title }, 'docx', now)).toBe(name)
 })

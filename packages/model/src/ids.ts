@@ -14,9 +14,6 @@ export function isId(candidate: string): boolean {
 
 export type PhaseId = string
 export type RoleId = string
-export type ChipId = string
-export type LeadId = string
-export type AgreementId = string
 
 /**
  * The identity of whatever joins a role to a phase: a chip, or a claim to the lead.

@@ -20,7 +20,7 @@ export type DocumentMigration = (doc: Y.Doc) => void
 const migrations: readonly DocumentMigration[] = []
 
 /** The origin of what a migration writes, so that nobody's undo counts it as their own. */
-export const migrationOrigin: object = Object.freeze({ name: 'migration' })
+const migrationOrigin: object = Object.freeze({ name: 'migration' })
 
 /**
  * Brings a document up to the schema version of this program [MI1]. The server does this

@@ -19,7 +19,7 @@ export interface PhaseHints {
   readonly resources: readonly Words[]
 }
 
-export const noHints: PhaseHints = {
+const noHints: PhaseHints = {
   leads: [],
   involvement: { does: [], supports: [], advises: [], informed: [] },
   agreements: [],

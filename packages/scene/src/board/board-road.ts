@@ -37,7 +37,7 @@ export function drawRoad(stations: readonly Point[], unit: number): readonly Sha
 }
 
 /** A road that swings: level at every station, and smooth between them. */
-export function roadPath(stations: readonly Point[]): string {
+function roadPath(stations: readonly Point[]): string {
   return stations
     .map(({ x, y }, index) => {
       const before = stations[index - 1]

@@ -4,10 +4,10 @@ import { allKinds, rootMap } from '../root-maps.ts'
 /** What each key of a document holds, and which write put it there. */
 export type Keys = ReadonlyMap<string, { readonly value: string; readonly write: string }>
 
-export const nothing = 'nothing'
+const nothing = 'nothing'
 
 /** What the keys of a document hold now. Texts count as one thing; their letters are looked at apart. */
-export function keysOf(doc: Y.Doc): Keys {
+function keysOf(doc: Y.Doc): Keys {
   return new Map(
     allKinds.flatMap((kind) =>
       [...rootMap(doc, kind)._map].map(([key, item]) => {
@@ -22,7 +22,7 @@ export function keysOf(doc: Y.Doc): Keys {
 }
 
 /** The texts of a document by key. */
-export function textsOf(doc: Y.Doc): ReadonlyMap<string, string> {
+function textsOf(doc: Y.Doc): ReadonlyMap<string, string> {
   return new Map(
     allKinds.flatMap((kind) =>
       [...rootMap(doc, kind).entries()].flatMap(([key, held]) =>
