@@ -39,6 +39,7 @@ const app: ViteUserConfig = {
 const serverEntries = {
   main: at('server/src/main.ts'),
   'commit-worker': at('server/src/storage/sqlite/commit-worker.ts'),
+  'export-worker': at('server/src/exports/export-worker.ts'),
 }
 
 /** The server: our own packages are bundled in, everything from npm stays where npm put it. */

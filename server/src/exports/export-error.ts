@@ -1,0 +1,17 @@
+/** A file could not be made: it took too long, or there is a fault in what makes it. */
+export class ExportFailedError extends Error {
+  readonly id = 'export-failed'
+
+  constructor(cause: unknown) {
+    super(`The file could not be made: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+  }
+}
+
+/** More files are waiting to be made than the server takes on. A little later there is room again. */
+export class ExportsBusyError extends Error {
+  readonly id = 'exports-busy'
+
+  constructor() {
+    super('Too many files are waiting to be made.')
+  }
+}

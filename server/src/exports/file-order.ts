@@ -1,0 +1,13 @@
+import type { Canvas, Locale } from '@praatplaat/model'
+
+/** A file that the thread of the exports is asked to make. */
+export interface FileOrder {
+  readonly format: 'docx' | 'svg'
+  readonly canvas: Canvas
+  readonly locale: Locale
+  /** The moment of the export; a document tells it. */
+  readonly now: Date
+}
+
+/** What the thread answers. */
+export type FileAnswer = { readonly file: Uint8Array<ArrayBuffer> | string } | { readonly failed: string }
