@@ -38,21 +38,31 @@ export function updateRows(database: Database.Database): UpdateRows {
   )
   const deleteUpTo = database.prepare('DELETE FROM updates WHERE canvas_id = ? AND sequence <= ?')
 
-  // Together or not at all: between the two the log would be either double or short.
+  // As of one moment. Another process may compact the same log: between the two reads it would take away
+  // the updates that the older snapshot lacks.
+  const readLog = database.transaction((canvasId: string) => {
+    const snapshot = selectSnapshot.get(canvasId)
+    return { snapshot, updates: selectUpdates.all(canvasId, snapshot?.sequence ?? 0) }
+  })
+
+  // Together or not at all: between the two the log would be either double or short. What another
+  // process compacted further meanwhile is newer and stays; what it deleted must not come back.
   const replaceBySnapshot = database.transaction((canvasId: string, sequence: number, state: Uint8Array) => {
+    if (!exists.get(canvasId)) return
     if (putSnapshot.run(canvasId, sequence, state).changes === 1) deleteUpTo.run(canvasId, sequence)
   })
 
   const read = (canvasId: string, compactFrom: number): Uint8Array | null => {
-    const snapshot = selectSnapshot.get(canvasId)
-    const updates = selectUpdates.all(canvasId, snapshot?.sequence ?? 0)
+    const { snapshot, updates } = readLog(canvasId)
     const last = updates.at(-1)
     if (!last) return snapshot?.content ?? null
 
     const rows = snapshot ? [snapshot, ...updates] : updates
     if (rows.length === 1) return last.content
     const { state, incomplete } = mergeThroughDocument(rows.map((row) => row.content))
-    if (updates.length >= compactFrom && !incomplete) replaceBySnapshot(canvasId, last.sequence, state)
+    if (updates.length >= compactFrom && !incomplete) {
+      replaceBySnapshot.immediate(canvasId, last.sequence, state)
+    }
     return state
   }
 

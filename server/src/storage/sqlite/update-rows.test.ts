@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import type * as merging from '../merge-through-document.ts'
+import { openDatabase } from './open-database.ts'
+import { updateRows } from './update-rows.ts'
+import { workshopRows } from './workshop-rows.ts'
+
+/** What another process does while this one merges. */
+const meanwhile = vi.hoisted(() => ({ happens: () => {} }))
+
+vi.mock('../merge-through-document.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof merging>()
+  return {
+    mergeThroughDocument(updates: readonly Uint8Array[]): merging.Merged {
+      const { happens } = meanwhile
+      meanwhile.happens = () => {}
+      happens()
+      return original.mergeThroughDocument(updates)
+    },
+  }
+})
+
+let directory: string
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'praatplaat-rows-'))
+})
+afterEach(() => rmSync(directory, { recursive: true }))
+
+/** A canvas with a log of as many updates as there are words, held by two processes at once. */
+function twoProcesses(words: readonly string[]) {
+  const [server, admin] = [0, 1].map(() => openDatabase(join(directory, 'praatplaat.db'))) as [
+    ReturnType<typeof openDatabase>,
+    ReturnType<typeof openDatabase>,
+  ]
+  const doc = new Y.Doc()
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  const write = (word: string) => {
+    doc.getMap('words').set(word, true)
+    return updates.at(-1)!
+  }
+  for (const word of words) write(word)
+  workshopRows(server).create({
+    id: 'workshop',
+    title: 'Proef',
+    createdAt: '2026-11-23T09:00:00.000Z',
+    facilitateKeyHash: new Uint8Array(32),
+    tables: [{ canvasId: 'canvas', number: 1, name: 'Tafel 1', state: updates[0]!, keys: [] }],
+  })
+  const rows = { server: updateRows(server), admin: updateRows(admin) }
+  rows.server.append(updates.slice(1).map((update) => ['canvas', update]))
+  const close = () => {
+    server.close()
+    admin.close()
+  }
+  return { rows, write, remove: () => workshopRows(server).deleteCanvas('canvas'), close }
+}
+
+function wordsIn(state: Uint8Array | null): readonly string[] {
+  const doc = new Y.Doc()
+  if (state) Y.applyUpdate(doc, state)
+  return [...doc.getMap('words').keys()].toSorted()
+}
+
+test('two processes that compact one log at once lose nothing of it', () => {
+  const { rows, write, close } = twoProcesses(['a', 'b'])
+  rows.server.compact('canvas')
+  rows.server.append([['canvas', write('c')]])
+  meanwhile.happens = () => {
+    rows.server.append([['canvas', write('d')]])
+    rows.server.compact('canvas')
+    rows.server.append([['canvas', write('e')]])
+  }
+  rows.admin.compact('canvas')
+  expect(wordsIn(rows.server.load('canvas'))).toEqual(['a', 'b', 'c', 'd', 'e'])
+  expect(wordsIn(rows.admin.load('canvas'))).toEqual(['a', 'b', 'c', 'd', 'e'])
+  close()
+})
+
+test('a canvas that is deleted while its log is compacted stays deleted', () => {
+  const { rows, remove, close } = twoProcesses(['a', 'b'])
+  meanwhile.happens = remove
+  rows.admin.compact('canvas')
+  expect(rows.server.load('canvas')).toBeNull()
+  close()
+})
