@@ -6,6 +6,8 @@ export const noticeCodes = [
   'read-only',
   /** An edit was refused: the canvas would get larger than the server keeps. */
   'document-too-large',
+  /** An edit was refused: nobody could have opened the canvas any more. */
+  'unreadable',
   /** Nothing can be stored now; what is edited stays on the device. */
   'storage-not-available',
   /** The server stops, usually to come back at once as a newer version. */

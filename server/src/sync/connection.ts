@@ -102,6 +102,10 @@ export function createConnection(options: ConnectionOptions): Connection {
         refused = true
         notify('document-too-large')
         return close('too-big')
+      case 'unreadable':
+        refused = true
+        notify('unreadable')
+        return close('malformed')
       case 'malformed':
         return close('malformed')
     }

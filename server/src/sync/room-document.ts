@@ -1,4 +1,4 @@
-import { migrateDocument } from '@praatplaat/model/document'
+import { migrateDocument, statedSchemaVersion } from '@praatplaat/model/document'
 import * as Y from 'yjs'
 
 /**
@@ -9,9 +9,10 @@ import * as Y from 'yjs'
  * - `gap`: something in it builds on an update that is missing. What could be taken is in `part`.
  * - `malformed`: it is no update. The document is as it was.
  * - `broken`: it failed half-way, and may have changed something. The document must be loaded anew.
+ * - `unreadable`: with it, no program could read the document any more. It must be loaded anew as well.
  */
 export type Taken =
-  | { readonly kind: 'nothing' | 'taken' | 'malformed' | 'broken' }
+  | { readonly kind: 'nothing' | 'taken' | 'malformed' | 'broken' | 'unreadable' }
   | { readonly kind: 'gap'; readonly part: Uint8Array | null }
 
 /** The document of a room. */
@@ -38,6 +39,7 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
   Y.applyUpdate(doc, state)
   const before = Y.encodeStateVector(doc)
   if (migrateDocument(doc)) onMigrated(Y.encodeStateAsUpdate(doc, before))
+  const schemaVersion = statedSchemaVersion(doc)
 
   let last: Y.Transaction | null = null
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
@@ -54,6 +56,7 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
       } catch {
         return { kind: 'broken' }
       }
+      if (statedSchemaVersion(doc) !== schemaVersion) return { kind: 'unreadable' }
       const changed = last !== null && changedSomething(last)
       if (dropPending(doc)) {
         return { kind: 'gap', part: changed ? Y.encodeStateAsUpdate(doc, vectorBefore(last!)) : null }

@@ -11,12 +11,14 @@ import { sizeBound } from './size-bound.ts'
  * What became of an edit that a connection brought. `incomplete`: it builds on one that has not
  * come, and the sender is to be asked for its state.
  */
-export type Accepted = 'accepted' | 'incomplete' | 'malformed' | 'too-large'
+export type Accepted = 'accepted' | 'incomplete' | 'malformed' | 'unreadable' | 'too-large'
 
 /** One canvas in memory: its document, and who is connected. */
 export interface Room {
   /** The document as it is now. It may be another one after something broke it: do not keep it. */
   readonly document: () => RoomDocument
+  /** Resolves when the document is whole: at once, unless something broke it and it is being loaded anew. */
+  readonly whole: () => Promise<void>
   readonly roster: Roster<Connection>
   readonly join: (connection: Connection) => void
   readonly leave: (connection: Connection) => void
@@ -52,6 +54,8 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   const connections = new Set<Connection>()
   let closed: CloseReason | null = null
   let lastCommit: Promise<void> = Promise.resolve()
+  let loadingAnew: Promise<void> | null = null
+  const isWhole = () => loadingAnew === null
 
   const close = (reason: CloseReason) => {
     if (closed) return
@@ -86,20 +90,25 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   }
 
   /**
-   * An update that failed half-way may have changed the document. Everybody's messages wait
-   * until it has been loaded anew, which nobody notices.
+   * An update that was found wrong too late has changed the document. Everybody's messages
+   * wait until it has been loaded anew, which nobody notices.
    */
-  const loadAnew = async () => {
+  const loadAnew = () => {
     for (const connection of connections) connection.hold()
-    try {
-      const stored = await log.load(canvasId)
-      if (closed) return
-      if (!stored) return onBroken('gone')
-      document.destroy()
-      document = openRoomDocument(stored, append)
-      for (const connection of connections) connection.release()
-    } catch {
-      onBroken('storage-not-available')
+    loadingAnew = load().catch(() => onBroken('storage-not-available'))
+  }
+
+  const load = async () => {
+    const stored = await log.load(canvasId)
+    if (closed) return
+    if (!stored) return onBroken('gone')
+    document.destroy()
+    document = openRoomDocument(stored, append)
+    loadingAnew = null
+    for (const connection of connections) {
+      // What had waited may break it again, and then the others go on waiting.
+      if (!isWhole()) return
+      connection.release()
     }
   }
 
@@ -116,6 +125,9 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
 
   return {
     document: () => document,
+    whole: async () => {
+      while (!closed && !isWhole()) await loadingAnew
+    },
     roster,
     join(connection) {
       if (closed) return connection.close(closed)
@@ -148,8 +160,11 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
           // asking for it again would bring the same.
           return message === null ? 'accepted' : 'incomplete'
         case 'broken':
-          void loadAnew()
+          loadAnew()
           return 'malformed'
+        case 'unreadable':
+          loadAnew()
+          return 'unreadable'
         default:
           return 'malformed'
       }

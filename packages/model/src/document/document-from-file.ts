@@ -1,10 +1,9 @@
 import * as Y from 'yjs'
 import { phaseRoleId } from '../ids.ts'
 import type { CanvasFile } from '../interchange/canvas-file.ts'
-import { create, put, type Change } from '../mutation.ts'
+import { carry, create, put, type Change } from '../mutation.ts'
 import { canvasRecordId } from '../record-kinds.ts'
-import { carriedMap, rootMap, schemaVersionKey } from './root-maps.ts'
-import { wellFormed, wellFormedDeep } from '../well-formed.ts'
+import { rootMap, schemaVersionKey } from './root-maps.ts'
 import { writeChanges } from './write-changes.ts'
 
 /** A new document that holds what the file holds, carried parts included. */
@@ -13,9 +12,6 @@ export function documentFromFile(file: CanvasFile): Y.Doc {
   doc.transact(() => {
     rootMap(doc, 'canvas').set(schemaVersionKey, file.schemaVersion)
     writeChanges(doc, changesOf(file))
-    for (const [pointer, value] of Object.entries(file.carried)) {
-      carriedMap(doc).set(wellFormed(pointer), wellFormedDeep(value))
-    }
   })
   return doc
 }
@@ -32,5 +28,6 @@ function changesOf(file: CanvasFile): readonly Change[] {
       create('leads', phaseRoleId(phaseId, roleId), fields),
     ),
     ...file.agreements.map(({ id, ...fields }) => create('agreements', id, fields)),
+    ...Object.entries(file.carried).map(([pointer, value]) => carry(pointer, value)),
   ]
 }

@@ -14,9 +14,14 @@ export function carriedMap(doc: Y.Doc): Y.Map<unknown> {
 /** The key, in the canvas's map, of the schema version. It is no field: nobody edits it. */
 export const schemaVersionKey = 'schemaVersion'
 
+/** What a document says its schema version is, sensible or not; `undefined` when it says nothing. */
+export function statedSchemaVersion(doc: Y.Doc): unknown {
+  return rootMap(doc, 'canvas').get(schemaVersionKey)
+}
+
 /** The schema version that a document says it has. One that says nothing sensible is as old as can be: 1. */
 export function schemaVersionOf(doc: Y.Doc): number {
-  const held = rootMap(doc, 'canvas').get(schemaVersionKey)
+  const held = statedSchemaVersion(doc)
   return typeof held === 'number' && Number.isInteger(held) && held >= 1 ? held : 1
 }
 
