@@ -34,3 +34,4 @@ export { isRefusal, type ArgsOf, type Change, type Mutation, type Outcome, type 
 export { canvasFileToJson, canvasToFile } from './interchange/canvas-to-file.ts'
 export { type Fault, type FaultCode } from './interchange/fault.ts'
 export { parseCanvasFile, type ParsedFile } from './interchange/parse-canvas-file.ts'
+export { restoreChanges } from './restore/restore-changes.ts'

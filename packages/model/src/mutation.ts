@@ -1,11 +1,13 @@
 import type * as v from 'valibot'
 import type { Canvas } from './canvas/canvas.ts'
+import type { Json } from './json.ts'
 import type { ListedKind, RecordKind } from './record-kinds.ts'
 
 /**
  * One step of a plan. `create` makes a record exist; `put` writes the named fields of one
  * and leaves the others, and brings nothing back to life that someone else deleted
- * meanwhile [DO2].
+ * meanwhile [DO2]. A text that is there is not replaced by a `put` but changed where it
+ * differs [RE3]. `carry` and `drop` are about what this version has no place for [FI3].
  */
 export type Change =
   | {
@@ -21,6 +23,8 @@ export type Change =
       readonly fields: Readonly<Record<string, unknown>>
     }
   | { readonly step: 'remove'; readonly kind: ListedKind; readonly id: string }
+  | { readonly step: 'carry'; readonly pointer: string; readonly value: Json }
+  | { readonly step: 'drop'; readonly pointer: string }
 
 /** An expected "no", with the rule of SPEC.md that says so. It is a value, because it is no fault of the program. */
 export interface Refusal {
@@ -70,6 +74,15 @@ export function put(kind: RecordKind, id: string, fields: Readonly<Record<string
 
 export function remove(kind: ListedKind, id: string): Change {
   return { step: 'remove', kind, id }
+}
+
+/** @param pointer where it stands in the file, as a JSON Pointer. */
+export function carry(pointer: string, value: Json): Change {
+  return { step: 'carry', pointer, value }
+}
+
+export function drop(pointer: string): Change {
+  return { step: 'drop', pointer }
 }
 
 export function refuse(rule: string, because: Refusal['because']): Refusal {
