@@ -55,6 +55,13 @@ describe('it starts, or says why not', () => {
     holder.close()
   }, 30_000)
 
+  test('a data directory that another server works on is left alone', async () => {
+    await start().origin()
+    const second = spawnServer({ DATA_DIR: directory })
+    expect(await second.exited).toBe(1)
+    expect(second.output()).toContain(`DATA_DIR (${directory}) are in use`)
+  }, 30_000)
+
   test('a data directory that cannot be used is named', async () => {
     const server = start({ DATA_DIR: '/dev/null/data' })
     expect(await server.exited).toBe(1)

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { lanAddresses } from './lan-addresses.ts'
 import { parseSettings } from './settings.ts'
 import { startServer, type RunningServer } from './start-server.ts'
+import { DataInUseError, holdDataDirectory } from './storage/sqlite/hold-data-directory.ts'
 import { openSqliteStorage } from './storage/sqlite/sqlite-storage.ts'
 import { createLogger } from './watch/create-logger.ts'
 import { welcome } from './welcome.ts'
@@ -17,12 +18,16 @@ if (!parsed.ok) {
 const { settings } = parsed
 const logger = createLogger(settings.logLevel)
 
+try {
+  // A server that is being replaced may still be telling its people that it stops.
+  holdDataDirectory(settings.dataDirectory, 3_000)
+} catch (error) {
+  fail(whyNoData(error as Error, settings.dataDirectory))
+}
 const storage = await openSqliteStorage(
   settings.dataDirectory,
   here(fromSource ? './storage/sqlite/commit-worker-from-source.mjs' : './commit-worker.js'),
-).catch((error: Error) =>
-  fail(`The data in DATA_DIR (${settings.dataDirectory}) cannot be opened.\n  ${error.message}`),
-)
+).catch((error: Error) => fail(whyNoData(error, settings.dataDirectory)))
 
 // Both the source and the built file lie two folders deep: server/src and server/dist.
 const appDirectory = fileURLToPath(here('../../apps/canvas/dist'))
@@ -49,6 +54,12 @@ async function stop(running: RunningServer, signal: string): Promise<void> {
   setTimeout(() => process.exit(1), 10_000).unref()
   await running.stop()
   process.exit(0)
+}
+
+function whyNoData(error: Error, directory: string): string {
+  return error instanceof DataInUseError
+    ? `The data in DATA_DIR (${directory}) are in use, perhaps by another praatplaat.\n  Stop that, or choose another directory: DATA_DIR=./other-data npm start`
+    : `The data in DATA_DIR (${directory}) cannot be opened.\n  ${error.message}`
 }
 
 function whyNotListening(error: Error, port: number, host: string | null): string {
