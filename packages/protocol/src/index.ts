@@ -7,6 +7,7 @@ export {
   type CloseReason,
   type Retry,
 } from './close-code.ts'
+export { DeleteAfterSchema, deleteAfterHeader, type DeleteAfter } from './delete-after.ts'
 export { mayDo, type Action } from './may-do.ts'
 export { messageType, ownKind, syncStep } from './message-type.ts'
 export { abilityHeader, MintedKeySchema, MintKeySchema, type MintedKey } from './minted-key.ts'
@@ -42,6 +43,14 @@ export {
 } from './subprotocol.ts'
 export { canvasIdOfSyncPath, syncServerUrl } from './sync-path.ts'
 export { TemplateListingSchema, type TemplateListing } from './template-listing.ts'
+export {
+  NameVersionSchema,
+  versionKinds,
+  VersionListingSchema,
+  VersionSchema,
+  type Version,
+  type VersionKind,
+} from './version.ts'
 export {
   CreatedWorkshopSchema,
   CreateWorkshopSchema,

@@ -36,6 +36,13 @@ export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
       en: 'The link is wrong, or the workshop was deleted.',
     },
   },
+  'version-not-found': {
+    title: { nl: 'Deze versie is er niet', en: 'This version is not here' },
+    detail: {
+      nl: 'Versies die vanzelf worden bewaard, worden na een dag uitgedund. Kies er een uit de lijst van nu.',
+      en: 'Versions that are kept by themselves are thinned out after a day. Choose one from the list as it is now.',
+    },
+  },
   'not-found': {
     title: { nl: 'Dit adres bestaat niet', en: 'This address does not exist' },
     detail: { nl: 'Controleer het adres.', en: 'Check the address.' },
@@ -74,6 +81,16 @@ export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
     detail: {
       nl: 'Er is niets van overgenomen. Bij elke fout staat waar die zit.',
       en: 'Nothing of it was taken over. Each fault says where it is.',
+    },
+  },
+  'too-many-versions': {
+    title: {
+      nl: 'Er zijn al zoveel versies met een naam als er bewaard worden',
+      en: 'There are as many named versions as are kept',
+    },
+    detail: {
+      nl: 'Verwijder er eerst een. De plaat zelf wordt gewoon bewaard.',
+      en: 'Delete one first. The canvas itself is kept as always.',
     },
   },
   'too-large': {

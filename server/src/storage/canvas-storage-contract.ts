@@ -29,7 +29,7 @@ function wordsIn(state: Uint8Array | null): readonly string[] {
 const [firstUpdate, ...laterUpdates] = updatesOf(['a', 'b', 'c', 'd']) as [Uint8Array, ...Uint8Array[]]
 
 /** A workshop of two tables. Each has ids and keys of its own, so that one storage serves all the tests. */
-function newWorkshop(id: string) {
+export function newWorkshop(id: string, state: Uint8Array = firstUpdate) {
   const hash = (name: string) => new Uint8Array(createHash('sha256').update(`${id} ${name}`).digest())
   const [first, second] = [`${id}-canvas-1`, `${id}-canvas-2`]
   const workshop: NewWorkshop = {
@@ -41,7 +41,7 @@ function newWorkshop(id: string) {
       canvasId,
       number: index + 1,
       name: `Tafel ${index + 1}`,
-      state: firstUpdate,
+      state,
       keys: [
         { hash: hash(`edit ${canvasId}`), ability: 'edit' },
         { hash: hash(`view ${canvasId}`), ability: 'view' },

@@ -1,4 +1,5 @@
-import type { Ability } from '@praatplaat/protocol'
+import type { Change } from '@praatplaat/model'
+import type { Ability, Version } from '@praatplaat/protocol'
 
 /** A workshop that is about to exist, with everything that must exist together with it. */
 export interface NewWorkshop {
@@ -67,8 +68,59 @@ export interface UpdateLog {
   compact(canvasId: string): Promise<void>
 }
 
+/** A version that is about to be made. Its place in the order comes from storage. */
+export type NewVersion = Omit<Version, 'sequence'>
+
+/**
+ * Why there is no version: nothing was appended since the last one, for one that is made by
+ * itself; or there are as many named ones as are kept.
+ */
+export type VersionNotMade = 'unchanged' | 'too-many'
+
+/**
+ * The history of each canvas: whole states, each of which stands on its own. They are made,
+ * read and compared where the log is, because for a large canvas all of that takes long.
+ */
+export interface VersionStorage {
+  /**
+   * Keeps the canvas as it is with everything that was appended before, and lets go of the
+   * automatic versions that are no longer kept.
+   *
+   * @throws {CanvasGoneError}
+   */
+  makeVersion(canvasId: string, version: NewVersion): Promise<Version | VersionNotMade>
+  /** Newest first; none for no such canvas. */
+  listVersions(canvasId: string): Promise<readonly Version[]>
+  /** The canvas as it was, as the text of a praatplaat.json; `null` for no such version. */
+  readVersion(canvasId: string, versionId: string): Promise<string | null>
+  /**
+   * What has to change for the canvas to read as it did; `null` for no such version. Where
+   * anything has to, the canvas as it is is kept as the version `before`, from the same state.
+   *
+   * @throws {CanvasGoneError}
+   */
+  prepareRestore(canvasId: string, versionId: string, before: NewVersion): Promise<readonly Change[] | null>
+  /** Deletes a version. Returns whether there was one. */
+  deleteVersion(canvasId: string, versionId: string): Promise<boolean>
+}
+
+/** Until when canvases are kept. Days are `YYYY-MM-DD`, UTC; a canvas is there to the end of its last one. */
+export interface ExpiryStorage {
+  /** The canvas's last day: twelve months after it was made or edited, or the one that somebody chose. */
+  deleteAfter(canvasId: string): Promise<string | null>
+  /** Somebody chooses the last day, and it stays that. @throws {CanvasGoneError} */
+  chooseDeleteAfter(canvasId: string, day: string): Promise<void>
+  /** The canvas was edited: moves its last day on to this one, unless it is later already or was chosen. */
+  postponeDeletion(canvasId: string, day: string): Promise<void>
+  /**
+   * Deletes the canvases whose last day is over, and the workshops of which that leaves nothing.
+   * Resolves to the ids of the canvases that are gone, for their rooms have to be closed.
+   */
+  deleteExpired(now: Date): Promise<readonly string[]>
+}
+
 /** Everything that must outlive the process. Each adapter passes the same contract suite. */
-export interface CanvasStorage extends WorkshopStorage, KeyStorage, UpdateLog {
+export interface CanvasStorage extends WorkshopStorage, KeyStorage, UpdateLog, VersionStorage, ExpiryStorage {
   /** Resolves when storage can be written to now. */
   check(): Promise<void>
   /** Commits what was appended, and lets go. */

@@ -21,3 +21,14 @@ export function mergeThroughDocument(updates: readonly Uint8Array[]): Merged {
   doc.destroy()
   return { state, incomplete }
 }
+
+/** A state without what waits for an update that is missing: what is left stands on its own. */
+export function withoutPending(state: Uint8Array): Uint8Array {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, state)
+  doc.store.pendingStructs = null
+  doc.store.pendingDs = null
+  const whole = Y.encodeStateAsUpdate(doc)
+  doc.destroy()
+  return whole
+}

@@ -1,8 +1,12 @@
 import { canvasStorageContract } from '../canvas-storage-contract.ts'
+import { expiryStorageContract } from '../expiry-storage-contract.ts'
+import { versionStorageContract } from '../version-storage-contract.ts'
 import { memoryStorage } from './memory-storage.ts'
 
-canvasStorageContract('memory', async () => ({
-  storage: memoryStorage(),
-  reopen: null,
-  cleanUp: async () => {},
-}))
+for (const contract of [canvasStorageContract, versionStorageContract, expiryStorageContract]) {
+  contract('memory', async () => ({
+    storage: memoryStorage(),
+    reopen: null,
+    cleanUp: async () => {},
+  }))
+}

@@ -1,11 +1,10 @@
 import type { CanvasStorage, NewKey } from '../canvas-storage.ts'
 import { mergeThroughDocument } from '../merge-through-document.ts'
 import { CanvasGoneError } from '../storage-error.ts'
-
-interface HeldCanvas {
-  readonly workshopId: string
-  log: readonly Uint8Array[]
-}
+import { lastDay } from '../last-day.ts'
+import type { HeldCanvas } from './held-canvas.ts'
+import { memoryExpiry } from './memory-expiry.ts'
+import { memoryVersions } from './memory-versions.ts'
 
 interface HeldKey {
   readonly ability: NewKey['ability']
@@ -22,6 +21,9 @@ export function memoryStorage(): CanvasStorage {
     canvases.delete(canvasId)
     for (const [hash, key] of keys) if (key.canvasId === canvasId) keys.delete(hash)
   }
+  const dropKeysOf = (workshopId: string) => {
+    for (const [hash, key] of keys) if (key.workshopId === workshopId) keys.delete(hash)
+  }
   const require = (canvasId: string) => {
     const canvas = canvases.get(canvasId)
     if (!canvas) throw new CanvasGoneError()
@@ -31,17 +33,26 @@ export function memoryStorage(): CanvasStorage {
     log.length === 1 ? log[0]! : mergeThroughDocument(log).state
 
   return {
-    async createWorkshop({ id, facilitateKeyHash, tables }) {
+    ...memoryVersions(canvases, require, merged),
+    ...memoryExpiry(canvases, require, { dropCanvas, dropKeysOf }),
+    async createWorkshop({ id, createdAt, facilitateKeyHash, tables }) {
       keys.set(nameOf(facilitateKeyHash), { ability: 'facilitate', workshopId: id, canvasId: null })
       for (const { canvasId, state, keys: given } of tables) {
-        canvases.set(canvasId, { workshopId: id, log: [state] })
+        canvases.set(canvasId, {
+          workshopId: id,
+          log: [state],
+          sequence: 1,
+          versions: [],
+          deleteAfter: lastDay(new Date(createdAt)),
+          deleteAfterChosen: false,
+        })
         for (const { hash, ability } of given) keys.set(nameOf(hash), { ability, workshopId: id, canvasId })
       }
     },
     async deleteWorkshop(workshopId) {
       const gone = [...canvases].filter(([, canvas]) => canvas.workshopId === workshopId).map(([id]) => id)
       for (const canvasId of gone) dropCanvas(canvasId)
-      for (const [hash, key] of keys) if (key.workshopId === workshopId) keys.delete(hash)
+      dropKeysOf(workshopId)
       return gone
     },
     async deleteCanvas(canvasId) {
@@ -64,6 +75,7 @@ export function memoryStorage(): CanvasStorage {
     async append(canvasId, update) {
       const canvas = require(canvasId)
       canvas.log = [...canvas.log, new Uint8Array(update)]
+      canvas.sequence += 1
     },
     async load(canvasId) {
       const canvas = canvases.get(canvasId)

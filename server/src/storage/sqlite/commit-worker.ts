@@ -1,8 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { expiryRows } from './expiry-rows.ts'
 import { keyRows } from './key-rows.ts'
 import { openDatabase } from './open-database.ts'
 import type { AnswerMessage, Answers, AskMessage } from './question.ts'
 import { updateRows } from './update-rows.ts'
+import { versionRows } from './version-rows.ts'
+import { wipeDeleted } from './wipe-deleted.ts'
 import { workshopRows } from './workshop-rows.ts'
 
 /**
@@ -15,6 +18,9 @@ const database = openDatabase(file)
 const workshops = workshopRows(database)
 const keys = keyRows(database)
 const updates = updateRows(database)
+const wipe = () => wipeDeleted(database)
+const versions = versionRows(database, updates.stateOf, wipe)
+const expiry = expiryRows(database, wipe)
 
 const answers: Answers = {
   check: () => void database.prepare('SELECT count(*) FROM (SELECT 1 FROM workshops LIMIT 1)').get(),
@@ -27,6 +33,15 @@ const answers: Answers = {
   append: updates.append,
   load: updates.load,
   compact: updates.compact,
+  makeVersion: versions.make,
+  listVersions: versions.list,
+  readVersion: versions.read,
+  prepareRestore: versions.prepareRestore,
+  deleteVersion: versions.delete,
+  deleteAfter: expiry.deleteAfter,
+  chooseDeleteAfter: expiry.choose,
+  postponeDeletion: expiry.postpone,
+  deleteExpired: expiry.deleteExpired,
   close: () => void database.close(),
 }
 

@@ -1,5 +1,6 @@
-import type { Ability } from '@praatplaat/protocol'
-import type { NewKey, NewWorkshop } from '../canvas-storage.ts'
+import type { Change } from '@praatplaat/model'
+import type { Ability, Version } from '@praatplaat/protocol'
+import type { NewKey, NewVersion, NewWorkshop, VersionNotMade } from '../canvas-storage.ts'
 import type { Appended } from './update-rows.ts'
 
 /** Everything that the thread of the server can ask of the thread that holds the database, with what it answers. */
@@ -26,6 +27,33 @@ export interface Questions {
   }
   readonly load: { readonly args: readonly [canvasId: string]; readonly answer: Uint8Array | null }
   readonly compact: { readonly args: readonly [canvasId: string]; readonly answer: void }
+  readonly makeVersion: {
+    readonly args: readonly [canvasId: string, version: NewVersion]
+    readonly answer: Version | VersionNotMade | 'gone'
+  }
+  readonly listVersions: { readonly args: readonly [canvasId: string]; readonly answer: readonly Version[] }
+  readonly readVersion: {
+    readonly args: readonly [canvasId: string, versionId: string]
+    readonly answer: string | null
+  }
+  readonly prepareRestore: {
+    readonly args: readonly [canvasId: string, versionId: string, before: NewVersion]
+    readonly answer: readonly Change[] | 'gone' | null
+  }
+  readonly deleteVersion: {
+    readonly args: readonly [canvasId: string, versionId: string]
+    readonly answer: boolean
+  }
+  readonly deleteAfter: { readonly args: readonly [canvasId: string]; readonly answer: string | null }
+  readonly chooseDeleteAfter: {
+    readonly args: readonly [canvasId: string, day: string]
+    readonly answer: boolean
+  }
+  readonly postponeDeletion: {
+    readonly args: readonly [canvasId: string, day: string]
+    readonly answer: void
+  }
+  readonly deleteExpired: { readonly args: readonly [now: Date]; readonly answer: readonly string[] }
   readonly close: { readonly args: readonly []; readonly answer: void }
 }
 

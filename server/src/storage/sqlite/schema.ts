@@ -5,6 +5,8 @@
  * - `updates.sequence` is given out by the database and never again, also after deletion
  *   (`AUTOINCREMENT`): order is commit order, and a snapshot at N stands for all ≤ N.
  * - A key without a canvas opens the whole workshop.
+ * - `versions.log_sequence` is the last update that a version holds: what was appended since is more than that.
+ * - `canvases.delete_after` is the last day of a canvas; `delete_after_chosen`, that somebody chose it.
  */
 export const schemaSteps: readonly string[] = [
   `
@@ -44,5 +46,25 @@ export const schemaSteps: readonly string[] = [
     sequence INTEGER NOT NULL,
     content BLOB NOT NULL
   ) STRICT;
+  `,
+  `
+  CREATE TABLE versions (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    canvas_id TEXT NOT NULL REFERENCES canvases ON DELETE CASCADE,
+    created_at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT,
+    log_sequence INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    CHECK ((kind = 'named') = (name IS NOT NULL))
+  ) STRICT;
+  CREATE INDEX versions_by_canvas ON versions (canvas_id, sequence);
+
+  ALTER TABLE canvases ADD COLUMN delete_after TEXT NOT NULL DEFAULT '';
+  ALTER TABLE canvases ADD COLUMN delete_after_chosen INTEGER NOT NULL DEFAULT 0;
+  UPDATE canvases SET delete_after =
+    (SELECT date(created_at, '+12 months') FROM workshops WHERE workshops.id = workshop_id);
+  CREATE INDEX canvases_by_delete_after ON canvases (delete_after);
   `,
 ]

@@ -3,28 +3,32 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { canvasStorageContract } from '../canvas-storage-contract.ts'
+import { expiryStorageContract } from '../expiry-storage-contract.ts'
+import { versionStorageContract } from '../version-storage-contract.ts'
 import { openSqliteStorage } from './sqlite-storage.ts'
 
 const workerEntry = new URL('./commit-worker-from-source.mjs', import.meta.url)
 
 const newDirectory = () => mkdtempSync(join(tmpdir(), 'praatplaat-storage-'))
 
-canvasStorageContract('SQLite', async () => {
-  const directory = newDirectory()
-  let storage = await openSqliteStorage(directory, workerEntry)
-  return {
-    storage,
-    async reopen() {
-      await storage.close()
-      storage = await openSqliteStorage(directory, workerEntry)
-      return storage
-    },
-    async cleanUp() {
-      await storage.close()
-      rmSync(directory, { recursive: true })
-    },
-  }
-})
+for (const contract of [canvasStorageContract, versionStorageContract, expiryStorageContract]) {
+  contract('SQLite', async () => {
+    const directory = newDirectory()
+    let storage = await openSqliteStorage(directory, workerEntry)
+    return {
+      storage,
+      async reopen() {
+        await storage.close()
+        storage = await openSqliteStorage(directory, workerEntry)
+        return storage
+      },
+      async cleanUp() {
+        await storage.close()
+        rmSync(directory, { recursive: true })
+      },
+    }
+  })
+}
 
 test('what is deleted is gone from the disk, not just from the tables', async () => {
   const directory = newDirectory()

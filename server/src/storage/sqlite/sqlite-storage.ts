@@ -38,7 +38,25 @@ export async function openSqliteStorage(directory: string, workerEntry: URL): Pr
     append: commits.append,
     load: (canvasId) => ask('load', canvasId),
     compact: (canvasId) => ask('compact', canvasId),
+    makeVersion: async (canvasId, version) => unlessGone(await ask('makeVersion', canvasId, version)),
+    listVersions: (canvasId) => ask('listVersions', canvasId),
+    readVersion: (canvasId, versionId) => ask('readVersion', canvasId, versionId),
+    prepareRestore: async (canvasId, versionId, before) =>
+      unlessGone(await ask('prepareRestore', canvasId, versionId, before)),
+    deleteVersion: (canvasId, versionId) => ask('deleteVersion', canvasId, versionId),
+    deleteAfter: (canvasId) => ask('deleteAfter', canvasId),
+    async chooseDeleteAfter(canvasId, day) {
+      if (!(await ask('chooseDeleteAfter', canvasId, day))) throw new CanvasGoneError()
+    },
+    postponeDeletion: (canvasId, day) => ask('postponeDeletion', canvasId, day),
+    deleteExpired: (now) => ask('deleteExpired', now),
     check: () => ask('check'),
     close: () => ask('close'),
   }
+}
+
+/** An error loses its kind on the way from one thread to the other, so it comes as a word. */
+function unlessGone<Answer>(answer: Answer): Exclude<Answer, 'gone'> {
+  if (answer === 'gone') throw new CanvasGoneError()
+  return answer as Exclude<Answer, 'gone'>
 }

@@ -4,11 +4,22 @@ import { mergeThroughDocument } from '../merge-through-document.ts'
 /** An update on its way into the log. */
 export type Appended = readonly [canvasId: string, update: Uint8Array]
 
+/** What a log amounts to. */
+export interface LogState {
+  /** The last update in it. */
+  readonly sequence: number
+  readonly state: Uint8Array
+  /** Whether something in it waits for an update that is missing. */
+  readonly incomplete: boolean
+}
+
 /** What is asked of the log of updates and of its snapshots. */
 export interface UpdateRows {
   /** Appends all of them in one transaction. Returns the indexes of those whose canvas is gone. */
   readonly append: (batch: readonly Appended[]) => readonly number[]
   readonly load: (canvasId: string) => Uint8Array | null
+  /** What a canvas's log amounts to; `null` for no such canvas. */
+  readonly stateOf: (canvasId: string) => LogState | null
   readonly compact: (canvasId: string) => void
 }
 
@@ -52,19 +63,21 @@ export function updateRows(database: Database.Database): UpdateRows {
     if (putSnapshot.run(canvasId, sequence, state).changes === 1) deleteUpTo.run(canvasId, sequence)
   })
 
-  const read = (canvasId: string, compactFrom: number): Uint8Array | null => {
+  const read = (canvasId: string, compactFrom: number): LogState | null => {
     const { snapshot, updates } = readLog(canvasId)
     const last = updates.at(-1)
-    if (!last) return snapshot?.content ?? null
-
+    if (!last) {
+      return snapshot ? { sequence: snapshot.sequence, state: snapshot.content, incomplete: false } : null
+    }
     const rows = snapshot ? [snapshot, ...updates] : updates
-    if (rows.length === 1) return last.content
+    if (rows.length === 1) return { sequence: last.sequence, state: last.content, incomplete: false }
     const { state, incomplete } = mergeThroughDocument(rows.map((row) => row.content))
     if (updates.length >= compactFrom && !incomplete) {
       replaceBySnapshot.immediate(canvasId, last.sequence, state)
     }
-    return state
+    return { sequence: last.sequence, state, incomplete }
   }
+  const stateOf = (canvasId: string) => (exists.get(canvasId) ? read(canvasId, compactOnLoadFrom) : null)
 
   return {
     append: database.transaction((batch: readonly Appended[]) =>
@@ -72,7 +85,8 @@ export function updateRows(database: Database.Database): UpdateRows {
         insert.run(update, canvasId).changes === 1 ? [] : [index],
       ),
     ),
-    load: (canvasId) => (exists.get(canvasId) ? read(canvasId, compactOnLoadFrom) : null),
+    load: (canvasId) => stateOf(canvasId)?.state ?? null,
+    stateOf,
     compact: (canvasId) => void read(canvasId, 1),
   }
 }

@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { NewWorkshop } from '../canvas-storage.ts'
+import { lastDay } from '../last-day.ts'
+import { wipeDeleted } from './wipe-deleted.ts'
 
 /** What is asked of the tables of workshops, canvases and, while they are made, their keys. */
 export interface WorkshopRows {
@@ -11,7 +13,7 @@ export interface WorkshopRows {
 export function workshopRows(database: Database.Database): WorkshopRows {
   const insertWorkshop = database.prepare('INSERT INTO workshops (id, title, created_at) VALUES (?, ?, ?)')
   const insertCanvas = database.prepare(
-    'INSERT INTO canvases (id, workshop_id, table_number, table_name) VALUES (?, ?, ?, ?)',
+    'INSERT INTO canvases (id, workshop_id, table_number, table_name, delete_after) VALUES (?, ?, ?, ?, ?)',
   )
   const insertKey = database.prepare(
     'INSERT INTO keys (hash, workshop_id, canvas_id, ability) VALUES (?, ?, ?, ?)',
@@ -27,26 +29,23 @@ export function workshopRows(database: Database.Database): WorkshopRows {
     insertWorkshop.run(id, title, createdAt)
     insertKey.run(facilitateKeyHash, id, null, 'facilitate')
     for (const table of tables) {
-      insertCanvas.run(table.canvasId, id, table.number, table.name)
+      insertCanvas.run(table.canvasId, id, table.number, table.name, lastDay(new Date(createdAt)))
       insertUpdate.run(table.canvasId, table.state)
       for (const key of table.keys) insertKey.run(key.hash, id, table.canvasId, key.ability)
     }
   })
-
-  // The log in WAL mode still holds what was deleted, until it is written back and cut off.
-  const wipe = () => database.pragma('wal_checkpoint(TRUNCATE)')
 
   return {
     create,
     deleteWorkshop(workshopId) {
       const canvasIds = selectCanvases.all(workshopId)
       deleteWorkshop.run(workshopId)
-      wipe()
+      wipeDeleted(database)
       return canvasIds
     },
     deleteCanvas(canvasId) {
       deleteCanvas.run(canvasId)
-      wipe()
+      wipeDeleted(database)
     },
   }
 }
