@@ -38,6 +38,7 @@ const app: ViteUserConfig = {
 
 const serverEntries = {
   main: at('server/src/main.ts'),
+  admin: at('server/src/admin/admin.ts'),
   'commit-worker': at('server/src/storage/sqlite/commit-worker.ts'),
   'export-worker': at('server/src/exports/export-worker.ts'),
 }

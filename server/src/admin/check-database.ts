@@ -1,0 +1,72 @@
+import type Database from 'better-sqlite3'
+import { checkCanvas } from './check-canvas.ts'
+import { Refusal } from './refusal.ts'
+import { reportProgress } from './report-progress.ts'
+
+/** What is to be said of a database. */
+export interface DatabaseCheck {
+  /** What SQLite finds wrong with the file itself; then the canvases have not been looked at. */
+  readonly damage: readonly string[]
+  readonly canvases: number
+  readonly repairs: number
+  readonly bad: readonly { readonly canvasId: string; readonly fault: string }[]
+}
+
+/** Checks the file, its references, and that every canvas in it can be read. */
+export function checkDatabase(database: Database.Database, report: (line: string) => void): DatabaseCheck {
+  const damage = damageOf(database)
+  if (damage.length > 0) return { damage, canvases: 0, repairs: 0, bad: [] }
+
+  const canvasIds = database.prepare<[], string>('SELECT id FROM canvases ORDER BY id').pluck().all()
+  const logOf = readLogs(database)
+  const progress = reportProgress(report)
+  const bad: { canvasId: string; fault: string }[] = []
+  let repairs = 0
+  for (const [index, canvasId] of canvasIds.entries()) {
+    progress(() => `${index} of ${canvasIds.length} canvases read`)
+    const log = logOf(canvasId)
+    // Deleted since the ids were read.
+    if (log === null) continue
+    const check = checkCanvas(log)
+    if (check.ok) repairs += check.repairs
+    else bad.push({ canvasId, fault: check.fault })
+  }
+  return { damage, canvases: canvasIds.length, repairs, bad }
+}
+
+/** What is wrong with the file or with references within it, in SQLite's words. They hold no content. */
+export function damageOf(database: Database.Database): readonly string[] {
+  try {
+    const found = database.prepare<[], string>('PRAGMA integrity_check').pluck().all()
+    const integrity = found.filter((line) => line !== 'ok')
+    const references = database.prepare<[], { table: string }>('PRAGMA foreign_key_check').all()
+    return [
+      ...integrity,
+      ...references.map(({ table }) => `a row of ${table} refers to one that is not there`),
+    ]
+  } catch (error) {
+    return [(error as Error).message]
+  }
+}
+
+/** Reads the logs of canvases, each as of one moment; `null` for a canvas that is not there. */
+function readLogs(database: Database.Database): (canvasId: string) => readonly Uint8Array[] | null {
+  const exists = database.prepare('SELECT 1 FROM canvases WHERE id = ?')
+  const select = database
+    .prepare<{ canvasId: string }, Uint8Array>(
+      `SELECT content FROM (
+         SELECT sequence, content FROM snapshots WHERE canvas_id = @canvasId
+         UNION ALL
+         SELECT sequence, content FROM updates WHERE canvas_id = @canvasId AND sequence >
+           coalesce((SELECT sequence FROM snapshots WHERE canvas_id = @canvasId), 0)
+       ) ORDER BY sequence`,
+    )
+    .pluck()
+  return database.transaction((canvasId: string) => (exists.get(canvasId) ? select.all({ canvasId }) : null))
+}
+
+/** Stops a command at a damaged file. @throws {Refusal} */
+export function requireUndamaged(damage: readonly string[], what: string): void {
+  if (damage.length === 0) return
+  throw new Refusal([`${what} is damaged:`, ...damage.map((line) => `  ${line}`)].join('\n'))
+}
