@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { createAccess } from './access/access.ts'
 import { countPerAddress } from './access/count-per-address.ts'
+import { startExpiry } from './expiry/start-expiry.ts'
 import { readAppFiles } from './http/app-files.ts'
 import { clientAddress } from './http/client-address.ts'
 import { createHttpApp } from './http/http-app.ts'
@@ -21,6 +22,8 @@ const mostDocumentBytes = 10 * 1024 * 1024
 
 const unloadAfterMilliseconds = 30_000
 const heartbeatMilliseconds = 15_000
+const deleteExpiredEveryMilliseconds = 3_600_000
+const lookForGoneRoomsEveryMilliseconds = 10_000
 /** How long clients have to answer that they go, when the server stops. */
 const goodbyeMilliseconds = 1_000
 
@@ -91,9 +94,18 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     heartbeat.stop()
     throw error
   }
+  const expiry = startExpiry({
+    storage,
+    rooms,
+    logger,
+    now: () => new Date(),
+    deleteEvery: deleteExpiredEveryMilliseconds,
+    lookEvery: lookForGoneRoomsEveryMilliseconds,
+  })
   return {
     port: (server.address() as AddressInfo).port,
     async stop() {
+      expiry.stop()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await rooms.closeAll('going-down')
       await Promise.race([closed, after(goodbyeMilliseconds)])

@@ -17,6 +17,7 @@ export interface Rooms {
   readonly close: (canvasId: string, reason: CloseReason) => void
   /** Ends all of them, once everything is committed. */
   readonly closeAll: (reason: CloseReason) => Promise<void>
+  readonly canvasIds: () => readonly string[]
   readonly count: () => number
   readonly connections: () => number
 }
@@ -114,6 +115,7 @@ export function createRooms(options: RoomsOptions): Rooms {
       for (const [canvasId, entry] of open) forget(canvasId, entry, reason)
       await Promise.allSettled(open.map(async ([, entry]) => (await entry.loading)?.committed()))
     },
+    canvasIds: () => [...entries.keys()],
     count: () => entries.size,
     connections: () => [...entries.values()].reduce((sum, { room }) => sum + (room?.connections() ?? 0), 0),
   }

@@ -1,0 +1,42 @@
+import type { Logger } from 'pino'
+import type { CanvasStorage } from '../storage/canvas-storage.ts'
+import type { Rooms } from '../sync/rooms.ts'
+import { closeGoneRooms } from './close-gone-rooms.ts'
+import { deleteExpired } from './delete-expired.ts'
+
+/** What keeps canvases no longer than they may be kept. */
+export interface Expiry {
+  readonly stop: () => void
+}
+
+export interface ExpiryOptions {
+  readonly storage: CanvasStorage
+  readonly rooms: Rooms
+  readonly logger: Logger
+  readonly now: () => Date
+  /** Milliseconds between two looks at which canvases have had their last day. */
+  readonly deleteEvery: number
+  /** Milliseconds within which people are told that another process has deleted their canvas. */
+  readonly lookEvery: number
+}
+
+/** Does both at every interval, and deletes once at the start: a server may not stay up for a day. */
+export function startExpiry(options: ExpiryOptions): Expiry {
+  const { logger } = options
+  const unlessItFails = (work: () => Promise<void>, failed: string) => {
+    let under = false
+    return async () => {
+      if (under) return
+      under = true
+      await work().catch((error: unknown) => logger.warn({ error }, failed))
+      under = false
+    }
+  }
+  const deleting = unlessItFails(() => deleteExpired(options), 'expired canvases were not deleted')
+  const looking = unlessItFails(() => closeGoneRooms(options), 'deleted canvases were not looked for')
+
+  const timers = [setInterval(deleting, options.deleteEvery), setInterval(looking, options.lookEvery)]
+  for (const timer of timers) timer.unref()
+  void deleting()
+  return { stop: () => timers.forEach((timer) => clearInterval(timer)) }
+}
