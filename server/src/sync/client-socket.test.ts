@@ -16,6 +16,9 @@ function slowReader() {
       this.bufferedAmount += message.length
       this.sent.push(message.length)
     },
+    pong(payload: Uint8Array) {
+      this.bufferedAmount += payload.length
+    },
     close(code: number) {
       this.closedWith = code
       this.readyState = 2
@@ -59,4 +62,10 @@ test('whoever asks for the whole document again and again without reading is slo
   const { socket, client } = slowReader()
   for (let asked = 0; asked < 10; asked += 1) client.sendWhole(new Uint8Array(5_000))
   expect(socket.closedWith).toBe(4508)
+})
+
+test('who pings and never reads gets no more answers than fit', () => {
+  const { socket, client } = slowReader()
+  for (let ping = 0; ping < 100; ping += 1) client.pong(new Uint8Array(50))
+  expect(socket.bufferedAmount).toBeLessThanOrEqual(150)
 })

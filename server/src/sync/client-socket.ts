@@ -19,6 +19,8 @@ export interface ClientSocket {
   readonly sendWhole: (message: Uint8Array) => void
   /** Sends what may be left out. Returns whether it was sent. */
   readonly sendPresence: (message: Uint8Array) => boolean
+  /** Answers a ping, unless the answers pile up. */
+  readonly pong: (payload: Uint8Array) => void
   /** Whether anything was sent since this was asked last. */
   readonly sentSinceAsked: () => boolean
   readonly close: (reason: CloseReason) => void
@@ -63,6 +65,9 @@ export function clientSocket(socket: WebSocket, bounds: SendBounds = sendBounds)
       if (!isOpen() || waiting() > bounds.dropPresenceAbove) return false
       put(message)
       return true
+    },
+    pong(payload) {
+      if (isOpen() && waiting() <= bounds.dropPresenceAbove) socket.pong(payload)
     },
     sentSinceAsked() {
       const answer = sent

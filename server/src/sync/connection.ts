@@ -14,6 +14,9 @@ import type { ClientSocket } from './client-socket.ts'
 import { encodeState, encodeStateVector } from './document-messages.ts'
 import type { Room } from './room.ts'
 
+/** So many barriers may wait. A client sends one after some edits, and not the next before the first is met. */
+const mostBarriers = 500
+
 /** One client at one canvas. */
 export interface Connection {
   readonly socket: ClientSocket
@@ -151,11 +154,10 @@ export function createConnection(options: ConnectionOptions): Connection {
       }
       case messageType.own: {
         const own = decodeOwnMessage(decoder)
-        if (own.kind === 'barrier') {
-          barriers.push(own.n)
-          meetBarriers()
-        }
-        return
+        // After a refusal no barrier is ever met.
+        if (own.kind !== 'barrier' || refused) return
+        if (barriers.push(own.n) > mostBarriers) return close('too-fast')
+        return meetBarriers()
       }
       case messageType.auth:
         return

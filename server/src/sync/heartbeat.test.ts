@@ -32,6 +32,7 @@ function connect({ answers, hears = false }: { readonly answers: boolean; readon
     send: () => {},
     sendWhole: () => {},
     sendPresence: (message: Uint8Array) => heard.push(message) > 0,
+    pong: () => {},
     sentSinceAsked: () => hears,
     close: () => {},
     pause: () => {},

@@ -12,14 +12,26 @@ export interface PresenceEntry {
 /** The JSON of someone who is not there (any more). */
 export const absent: Uint8Array = new TextEncoder().encode('null')
 
-/** Reads the entries of an awareness message; the states are views, not copies. @throws for what is none. */
+/** So many may be at one canvas, for a stock client to pass on. */
+const mostEntries = 2_000
+
+/** A clock counts the changes of one client, and somebody will add one to it. */
+const mostClock = 2 ** 40
+
+/**
+ * Reads the entries of an awareness message; the states are views, not copies.
+ *
+ * @throws for what is none, and for one with so many entries that there is no memory for them.
+ */
 export function decodePresence(content: Uint8Array): readonly PresenceEntry[] {
   const decoder = decoding.createDecoder(content)
   const count = decoding.readVarUint(decoder)
+  if (count > mostEntries) throw new Error(`presence of ${count} clients`)
   const entries: PresenceEntry[] = []
   for (let index = 0; index < count; index += 1) {
     const clientId = decoding.readVarUint(decoder)
     const clock = decoding.readVarUint(decoder)
+    if (clock > mostClock) throw new Error('a clock that passes all bounds')
     entries.push({ clientId, clock, json: decoding.readVarUint8Array(decoder) })
   }
   return entries

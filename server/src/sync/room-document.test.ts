@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { seededRandom, type SeededRandom } from '../testing/seeded-random.ts'
+import { mapInMap, writeUpdate } from '../testing/write-update.ts'
 import { openRoomDocument, type RoomDocument } from './room-document.ts'
 
 /** The updates that set these words one by one, by one author. */
@@ -72,8 +74,44 @@ test('a document of a newer schema is not opened', () => {
   expect(() => open(Y.encodeStateAsUpdate(doc))).toThrow(/schema version 99/)
 })
 
+describe('an edit that would cost more than the server has', () => {
+  test('more parts than fit in memory are refused before anything is made of them', () => {
+    const document = open()
+    const before = document.since()
+    const many = writeUpdate({ structs: Array.from({ length: 50_000 }, () => mapInMap()) })
+    expect(document.take(many).kind).toBe('too-many-parts')
+    expect(document.lacks(many)).toBe(true)
+    expect(document.since()).toEqual(before)
+  })
+
+  test('what has been deleted makes room again', () => {
+    const document = open()
+    const doc = new Y.Doc()
+    doc.on('update', (update: Uint8Array) => expect(document.take(update).kind).toBe('taken'))
+    for (let round = 0; round < 3; round += 1) {
+      doc.transact(() => {
+        for (let note = 0; note < 20_000; note += 1) doc.getMap('notes').set(`note ${note}`, new Y.Text())
+      })
+      doc.transact(() => doc.getMap('notes').clear())
+    }
+    expect(document.read((held) => held.getMap('notes').size)).toBe(0)
+  })
+
+  test('types within types within types, which no stack could delete again, are refused', () => {
+    const nested = (depth: number) =>
+      writeUpdate({ structs: Array.from({ length: depth }, () => mapInMap()) })
+    expect(open().take(nested(16)).kind).toBe('taken')
+    expect(open().take(nested(5_000)).kind).toBe('unreadable')
+  })
+
+  test('a state vector of millions of clients is refused', () => {
+    const vector = Y.encodeStateVector(new Map(Array.from({ length: 20_000 }, (_, client) => [client, 1])))
+    expect(() => open().since(vector)).toThrow(/20000 clients/)
+  })
+})
+
 test('whatever bytes come, taking them never throws, never leaves anything waiting, and changes nothing unsaid', () => {
-  const random = seeded(20_261_123)
+  const random = seededRandom(20_261_123)
   const base = new Y.Doc()
   for (const word of ['a', 'b', 'c']) base.getMap('words').set(word, { text: word })
   base.getText('text').insert(0, 'praten')
@@ -102,21 +140,8 @@ test('whatever bytes come, taking them never throws, never leaves anything waiti
   expect([...seen]).toEqual(expect.arrayContaining(['broken', 'gap', 'malformed', 'taken']))
 })
 
-function damaged(update: Uint8Array, random: () => number): Uint8Array {
+function damaged(update: Uint8Array, random: SeededRandom): Uint8Array {
   const bytes = new Uint8Array(update)
-  const hits = 1 + Math.floor(random() * 3)
-  for (let hit = 0; hit < hits; hit += 1)
-    bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256)
-  return random() < 0.2 ? bytes.slice(0, Math.floor(random() * bytes.length)) : bytes
-}
-
-/** Mulberry32: the same numbers every time, so that a failure can be looked at. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+  for (let hit = random.below(3); hit >= 0; hit -= 1) bytes[random.below(bytes.length)] = random.below(256)
+  return random.chance(0.2) ? bytes.slice(0, random.below(bytes.length)) : bytes
 }

@@ -1,5 +1,10 @@
 import { migrateDocument, statedSchemaVersion } from '@praatplaat/model/document'
+import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
+import { nestsTooDeep } from './nests-too-deep.ts'
+import { scanUpdate, type UpdateParts } from './scan-update.ts'
+import { sizeBound } from './size-bound.ts'
+import { writeInto } from './write-into.ts'
 
 /**
  * What became of an update.
@@ -8,12 +13,23 @@ import * as Y from 'yjs'
  * - `taken`: all of it is in the document now.
  * - `gap`: something in it builds on an update that is missing. What could be taken is in `part`.
  * - `malformed`: it is no update. The document is as it was.
+ * - `too-many-parts`: there is no memory for what it would bring. The document is as it was.
  * - `broken`: it failed half-way, and may have changed something. The document must be loaded anew.
  * - `unreadable`: with it, no program could read the document any more. It must be loaded anew as well.
  */
 export type Taken =
-  | { readonly kind: 'nothing' | 'taken' | 'malformed' | 'broken' | 'unreadable' }
+  | { readonly kind: 'nothing' | 'taken' | 'malformed' | 'too-many-parts' | 'broken' | 'unreadable' }
   | { readonly kind: 'gap'; readonly part: Uint8Array | null }
+
+/**
+ * What a document may consist of, in structs of Yjs. One takes some 300 bytes of memory, of
+ * which the log may have no more than ten; a type takes as much as ten of them.
+ */
+const mostParts = 500_000
+const partsPerType = 10
+
+/** So many clients of which the document knows nothing may be in somebody's state vector. */
+const mostUnknownClients = 10_000
 
 /** The document of a room. */
 export interface RoomDocument {
@@ -24,6 +40,8 @@ export interface RoomDocument {
   /** What someone lacks whose state vector this is; left out, everything. @throws for what is no state vector. */
   readonly since: (stateVector?: Uint8Array) => Uint8Array
   readonly read: <T>(reader: (doc: Y.Doc) => T) => T
+  /** Writes in one transaction. Returns the update; `null` where nothing changed. @throws what the writer throws: load it anew then. */
+  readonly write: (writer: (doc: Y.Doc) => void) => Uint8Array | null
   readonly destroy: () => void
 }
 
@@ -40,6 +58,8 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
   const before = Y.encodeStateVector(doc)
   if (migrateDocument(doc)) onMigrated(Y.encodeStateAsUpdate(doc, before))
   const schemaVersion = statedSchemaVersion(doc)
+  const measure = () => partsOf(doc)
+  const bound = sizeBound(mostParts, measure(), measure)
 
   let last: Y.Transaction | null = null
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
@@ -48,8 +68,10 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
 
   return {
     take(update) {
-      // Decoding finds nearly everything that is wrong with an update before it touches the document.
-      if (!isUpdate(update)) return { kind: 'malformed' }
+      // Scanning finds nearly everything that is wrong with an update before it touches the document.
+      const parts = scanned(update)
+      if (!parts) return { kind: 'malformed' }
+      if (!bound.fits(weightOf(parts))) return { kind: 'too-many-parts' }
       last = null
       try {
         Y.applyUpdate(doc, update)
@@ -57,27 +79,56 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
         return { kind: 'broken' }
       }
       if (statedSchemaVersion(doc) !== schemaVersion) return { kind: 'unreadable' }
+      if (parts.types > 0 && last !== null && nestsTooDeep(last)) return { kind: 'unreadable' }
       const changed = last !== null && changedSomething(last)
       if (dropPending(doc)) {
         return { kind: 'gap', part: changed ? Y.encodeStateAsUpdate(doc, vectorBefore(last!)) : null }
       }
       return { kind: changed ? 'taken' : 'nothing' }
     },
-    lacks: (update) => !Y.snapshotContainsUpdate(Y.snapshot(doc), update),
+    lacks(update) {
+      // What cannot all be in the document need not be looked for.
+      if (weightOf(scanUpdate(update)) > mostParts) return true
+      return !Y.snapshotContainsUpdate(Y.snapshot(doc), update)
+    },
     stateVector: () => Y.encodeStateVector(doc),
-    since: (stateVector) => Y.encodeStateAsUpdate(doc, stateVector),
+    since(stateVector) {
+      if (stateVector) mustBeCredible(stateVector, doc.store.clients.size)
+      return Y.encodeStateAsUpdate(doc, stateVector)
+    },
     read: (reader) => reader(doc),
+    write: (writer) => writeInto(doc, writer),
     destroy: () => doc.destroy(),
   }
 }
 
-function isUpdate(bytes: Uint8Array): boolean {
+function scanned(bytes: Uint8Array): UpdateParts | null {
   try {
-    Y.decodeUpdate(bytes)
-    return true
+    return scanUpdate(bytes)
   } catch {
-    return false
+    return null
   }
+}
+
+function weightOf({ structs, types, deletions }: UpdateParts): number {
+  return structs + types * partsPerType + deletions
+}
+
+function partsOf(doc: Y.Doc): number {
+  let parts = 0
+  for (const structs of doc.store.clients.values()) {
+    for (const struct of structs) {
+      const isType = struct instanceof Y.Item && struct.content instanceof Y.ContentType
+      parts += isType ? 1 + partsPerType : 1
+    }
+  }
+  return parts
+}
+
+/** Reading one of millions of clients takes seconds, in which nobody else is served. */
+function mustBeCredible(stateVector: Uint8Array, known: number): void {
+  const clients = decoding.readVarUint(decoding.createDecoder(stateVector))
+  if (clients > known + mostUnknownClients) throw new Error(`a state vector of ${clients} clients`)
 }
 
 function changedSomething({ beforeState, afterState, deleteSet }: Y.Transaction): boolean {

@@ -1,6 +1,8 @@
 import type { CloseReason } from '@praatplaat/protocol'
+import type * as Y from 'yjs'
 import type { UpdateLog } from '../storage/canvas-storage.ts'
 import { CanvasGoneError } from '../storage/storage-error.ts'
+import type { FollowEdits } from '../versions/automatic-versions.ts'
 import type { Connection } from './connection.ts'
 import { encodeUpdate } from './document-messages.ts'
 import { openRoomDocument, type RoomDocument } from './room-document.ts'
@@ -29,8 +31,16 @@ export interface Room {
    *   with which a client answers our vector.
    */
   readonly accept: (from: Connection, update: Uint8Array, message: Uint8Array | null) => Accepted
+  /**
+   * Edits the document by the server's own hand, in one transaction, passes that on to
+   * everybody and appends it. Returns whether it was done: not when the room was closed, or
+   * while its document is loaded anew.
+   */
+  readonly edit: (writer: (doc: Y.Doc) => void) => boolean
   /** Resolves when everything that was accepted so far is committed; rejects when it could not be. */
   readonly committed: () => Promise<void>
+  /** Nobody is there any more: what was edited is kept as a version. */
+  readonly rest: () => Promise<void>
   /** Ends the room: everybody is told why, and nothing is taken any more. */
   readonly close: (reason: CloseReason) => void
   readonly connections: () => number
@@ -39,6 +49,7 @@ export interface Room {
 export interface RoomOptions {
   readonly canvasId: string
   readonly log: UpdateLog
+  readonly followEdits: FollowEdits
   /** The largest a document may get, in bytes of its state. */
   readonly mostBytes: number
   /** The room cannot go on: it is to be forgotten, and loaded anew for who comes next. */
@@ -55,12 +66,13 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   let closed: CloseReason | null = null
   let lastCommit: Promise<void> = Promise.resolve()
   let loadingAnew: Promise<void> | null = null
-  const isWhole = () => loadingAnew === null
+  const mustWait = () => loadingAnew !== null && closed === null
 
   const close = (reason: CloseReason) => {
     if (closed) return
     closed = reason
     roster.stop()
+    follower.stop()
     document.destroy()
     for (const connection of connections) {
       if (reason === 'going-down') connection.notify('going-down')
@@ -85,7 +97,7 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
     )
   }
 
-  const passOn = (message: Uint8Array, except: Connection) => {
+  const passOn = (message: Uint8Array, except: Connection | null) => {
     for (const connection of connections) if (connection !== except) connection.socket.send(message)
   }
 
@@ -93,7 +105,7 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
    * An update that was found wrong too late has changed the document. Everybody's messages
    * wait until it has been loaded anew, which nobody notices.
    */
-  const loadAnew = () => {
+  const loadAnew = (): void => {
     for (const connection of connections) connection.hold()
     loadingAnew = load().catch(() => onBroken('storage-not-available'))
   }
@@ -107,12 +119,13 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
     loadingAnew = null
     for (const connection of connections) {
       // What had waited may break it again, and then the others go on waiting.
-      if (!isWhole()) return
+      if (mustWait()) return
       connection.release()
     }
   }
 
   let document = openRoomDocument(state, append)
+  const follower = options.followEdits(canvasId, document)
   const bound = sizeBound(options.mostBytes, state.length, () => document.since().length)
   const roster = createRoster<Connection>({
     gatherFor: presenceGatherMilliseconds,
@@ -126,7 +139,7 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   return {
     document: () => document,
     whole: async () => {
-      while (!closed && !isWhole()) await loadingAnew
+      while (mustWait()) await loadingAnew
     },
     roster,
     join(connection) {
@@ -149,16 +162,20 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
           return 'accepted'
         case 'taken':
           passOn(message ?? encodeUpdate(update), from)
+          follower.edited(document)
           append(update)
           return 'accepted'
         case 'gap':
           if (taken.part) {
             passOn(encodeUpdate(taken.part), from)
+            follower.edited(document)
             append(taken.part)
           }
           // A state holds all that its sender sees: what it lacks waits at the sender as well, and
           // asking for it again would bring the same.
           return message === null ? 'accepted' : 'incomplete'
+        case 'too-many-parts':
+          return 'too-large'
         case 'broken':
           loadAnew()
           return 'malformed'
@@ -169,7 +186,24 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
           return 'malformed'
       }
     },
+    edit(writer) {
+      if (closed || loadingAnew) return false
+      try {
+        const update = document.write(writer)
+        if (!update) return true
+        // Counted in, and not refused: what comes back was there before.
+        bound.fits(update.length)
+        passOn(encodeUpdate(update), null)
+        follower.edited(document)
+        append(update)
+        return true
+      } catch (error) {
+        loadAnew()
+        throw error
+      }
+    },
     committed: () => lastCommit,
+    rest: follower.rest,
     close,
     connections: () => connections.size,
   }

@@ -1,6 +1,7 @@
 import type { CloseReason } from '@praatplaat/protocol'
 import type { Logger } from 'pino'
 import type { UpdateLog } from '../storage/canvas-storage.ts'
+import type { FollowEdits } from '../versions/automatic-versions.ts'
 import { openRoom, type Room } from './room.ts'
 
 /** The canvases that are in memory. */
@@ -24,6 +25,7 @@ export interface Rooms {
 
 export interface RoomsOptions {
   readonly log: UpdateLog
+  readonly followEdits: FollowEdits
   readonly mostBytes: number
   /** How long an empty room stays, in milliseconds: a page that is reloaded finds it still there. */
   readonly graceMilliseconds: number
@@ -56,6 +58,7 @@ export function createRooms(options: RoomsOptions): Rooms {
       return openRoom(state, {
         canvasId,
         log,
+        followEdits: options.followEdits,
         mostBytes: options.mostBytes,
         onBroken: (reason) => {
           logger.warn({ reason }, 'a room was closed')
@@ -72,6 +75,7 @@ export function createRooms(options: RoomsOptions): Rooms {
   const unload = async (canvasId: string, entry: Entry) => {
     try {
       await entry.room?.committed()
+      await entry.room?.rest()
       await log.compact(canvasId)
     } catch (error) {
       logger.warn({ error }, 'a log was not compacted')
@@ -113,7 +117,13 @@ export function createRooms(options: RoomsOptions): Rooms {
     async closeAll(reason) {
       const open = [...entries]
       for (const [canvasId, entry] of open) forget(canvasId, entry, reason)
-      await Promise.allSettled(open.map(async ([, entry]) => (await entry.loading)?.committed()))
+      await Promise.allSettled(
+        open.map(async ([, entry]) => {
+          const room = await entry.loading
+          await room?.committed()
+          await room?.rest()
+        }),
+      )
     },
     canvasIds: () => [...entries.keys()],
     count: () => entries.size,

@@ -352,6 +352,10 @@ describe('who is there', () => {
 })
 
 describe('what a client may send', () => {
+  const nobody = { clientId: 5, clock: 0, json: new Uint8Array(0) }
+  const thousandTimesNobody = Array.from({ length: 3_000 }, () => nobody)
+  const beyondCounting = { ...nobody, clock: Number.MAX_SAFE_INTEGER, json: new TextEncoder().encode('{}') }
+
   test.each([
     ['nothing', []],
     ['an unknown message', [42, 1, 2, 3]],
@@ -360,6 +364,9 @@ describe('what a client may send', () => {
     ['an update that is cut off', [0, 2, 200]],
     ['presence that is none', [1, 2, 1, 255]],
     ['presence whose state is not JSON', [1, 5, 1, 7, 1, 1, 123]],
+    ['presence of thousands of clients', encodePresence(thousandTimesNobody)],
+    ['presence with a clock that nobody can add to', encodePresence([beyondCounting])],
+    ['a state vector that claims millions of clients', [0, 0, 4, 255, 255, 255, 127]],
     ['a barrier without a number', [100, 0]],
   ])('%s ends the connection of who sends it, and nobody else notices', async (_, bytes) => {
     const [anna, bo] = [join(), join()]
@@ -403,6 +410,34 @@ describe('what a client may send', () => {
     const socket = raw()
     await socket.opened
     for (let index = 0; index < 2_000; index += 1) socket.send([3])
+    expect(await socket.closed).toBe(4529)
+  })
+
+  test('pings count as well', async () => {
+    const socket = raw()
+    await socket.opened
+    for (let index = 0; index < 2_000; index += 1) socket.socket.ping()
+    expect(await socket.closed).toBe(4529)
+  })
+
+  test('a ping is answered with what it brought', async () => {
+    const socket = raw()
+    await socket.opened
+    const answer = new Promise<Buffer>((resolve) => socket.socket.once('pong', resolve))
+    socket.socket.ping('still there?')
+    expect((await answer).toString()).toBe('still there?')
+    socket.socket.close()
+  })
+
+  test('who has a gap and sends hundreds of barriers instead of closing it has to wait', async () => {
+    const doc = new Y.Doc()
+    const updates: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => updates.push(update))
+    for (const word of ['one', 'two']) doc.getMap('words').set(word, true)
+    const socket = raw()
+    await socket.opened
+    socket.send(encodeUpdate(updates[1]!))
+    for (let n = 0; n <= 500; n += 1) socket.send(encodeBarrier(n))
     expect(await socket.closed).toBe(4529)
   })
 

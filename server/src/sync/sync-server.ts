@@ -37,6 +37,8 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
     noServer: true,
     clientTracking: false,
     perMessageDeflate: false,
+    // By hand, see below: who pings and never reads would let the answers pile up without bound.
+    autoPong: false,
     // Somewhat more than a message may be: what is just too large is told so by a code that a client understands.
     maxPayload: options.mostMessageBytes * 1.5,
     handleProtocols: (_, request) =>
@@ -81,11 +83,12 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
 
   const serve = async (webSocket: WebSocket, canvasId: string, ability: Ability) => {
     const socket = clientSocket(webSocket)
+    const withinRate = rateBound(options.rate, () => performance.now())
     const connection = createConnection({
       socket,
       ability,
       speaksOwn: webSocket.protocol === ownSubprotocol,
-      withinRate: rateBound(options.rate, () => performance.now()),
+      withinRate,
       mostMessageBytes: options.mostMessageBytes,
       prove: () => options.heartbeat.prove(webSocket),
       onRefused: options.onRefused,
@@ -94,6 +97,10 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
     webSocket.on('message', (message: RawData, isBinary) => {
       if (isBinary) connection.receive(asBytes(message))
       else connection.close('malformed')
+    })
+    webSocket.on('ping', (payload) => {
+      if (withinRate(payload.length)) socket.pong(payload)
+      else connection.close('too-fast')
     })
     // It closes after an error, by itself.
     webSocket.on('error', (error) => options.logger.debug({ error: error.message }, 'a connection failed'))
