@@ -1,5 +1,6 @@
 import { backUp } from './back-up.ts'
 import { compact } from './compact.ts'
+import { deleteExpired } from './delete-expired.ts'
 import type { Command } from './read-command.ts'
 import { restore } from './restore.ts'
 import { verify } from './verify.ts'
@@ -19,6 +20,7 @@ export async function runCommand(command: Command, workplace: Workplace): Promis
     case 'compact':
       return compact(workplace)
     case 'delete-expired':
-      throw new Error('not yet')
+      deleteExpired(workplace)
+      return true
   }
 }

@@ -22,21 +22,26 @@ export interface ExpiryOptions {
 
 /** Does both at every interval, and deletes once at the start: a server may not stay up for a day. */
 export function startExpiry(options: ExpiryOptions): Expiry {
-  const { logger } = options
-  const unlessItFails = (work: () => Promise<void>, failed: string) => {
-    let under = false
-    return async () => {
-      if (under) return
-      under = true
-      await work().catch((error: unknown) => logger.warn({ error }, failed))
-      under = false
-    }
-  }
-  const deleting = unlessItFails(() => deleteExpired(options), 'expired canvases were not deleted')
-  const looking = unlessItFails(() => closeGoneRooms(options), 'deleted canvases were not looked for')
+  const { logger, deleteEvery, lookEvery } = options
+  const deleting = oneAtATime(() => deleteExpired(options), logger, 'expired canvases were not deleted')
+  const looking = oneAtATime(() => closeGoneRooms(options), logger, 'deleted canvases were not looked for')
 
-  const timers = [setInterval(deleting, options.deleteEvery), setInterval(looking, options.lookEvery)]
+  const timers = [setInterval(deleting, deleteEvery), setInterval(looking, lookEvery)]
   for (const timer of timers) timer.unref()
-  void deleting()
+  deleting()
   return { stop: () => timers.forEach((timer) => clearInterval(timer)) }
+}
+
+/** What fails is done again at the next interval; what takes longer than one is not begun twice. */
+function oneAtATime(work: () => Promise<void>, logger: Logger, failed: string): () => void {
+  let underWay = false
+  return () => {
+    if (underWay) return
+    underWay = true
+    void work()
+      .catch((error: unknown) => logger.warn({ error }, failed))
+      .finally(() => {
+        underWay = false
+      })
+  }
 }

@@ -1,6 +1,6 @@
 import { instantiateTemplate } from '@praatplaat/model/templates'
 import { documentFromFile } from '@praatplaat/model/document'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,7 +32,7 @@ function canvasUpdates(edits: number): readonly [Uint8Array, ...Uint8Array[]] {
 export function fillDatabase(directory: string, canvasIds: readonly string[], edits = 3): void {
   const database = openDatabase(join(directory, 'praatplaat.db'))
   const [state, ...updates] = canvasUpdates(edits)
-  const workshopId = `workshop of ${canvasIds[0]}`
+  const workshopId = randomUUID()
   workshopRows(database).create({
     id: workshopId,
     title: 'Rotterdam',
