@@ -15,12 +15,15 @@ import { startHeartbeat } from './sync/heartbeat.ts'
 import { rateBounds } from './sync/rate-bound.ts'
 import { createRooms } from './sync/rooms.ts'
 import { serveSync } from './sync/sync-server.ts'
+import { automaticVersions } from './versions/automatic-versions.ts'
 import { createMetrics } from './watch/metrics.ts'
 
 /** The largest a document may get, and so also the largest message: somebody may bring a whole one. */
 const mostDocumentBytes = 10 * 1024 * 1024
 
 const unloadAfterMilliseconds = 30_000
+/** So long nobody edits a canvas for its state to be worth keeping. */
+const quietAfterMilliseconds = 10 * 60_000
 const heartbeatMilliseconds = 15_000
 const deleteExpiredEveryMilliseconds = 3_600_000
 const lookForGoneRoomsEveryMilliseconds = 10_000
@@ -47,8 +50,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { settings, storage, logger } = parts
   const metrics = createMetrics()
   const access = createAccess(storage, countPerAddress(settings.guessesPerMinute, 60))
+  const now = () => new Date()
+  const makeId = () => randomBytes(16).toString('base64url')
   const rooms = createRooms({
     log: storage,
+    followEdits: automaticVersions({ storage, now, makeId, logger, quietAfter: quietAfterMilliseconds }),
     mostBytes: mostDocumentBytes,
     graceMilliseconds: parts.unloadAfter ?? unloadAfterMilliseconds,
     logger,
@@ -64,8 +70,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       addressOf: (c) => clientAddress((c.env as HttpBindings).incoming, settings.trustProxy),
       operatorKey: settings.operatorKey,
       workshopsPerAddress: countPerAddress(settings.workshopsPerHour, 3_600),
-      now: () => new Date(),
-      makeId: () => randomBytes(16).toString('base64url'),
+      now,
+      makeId,
     },
     requestsPerAddress: countPerAddress(settings.requestsPerMinute, 60),
     files: readAppFiles(parts.appDirectory),

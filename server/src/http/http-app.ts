@@ -8,11 +8,17 @@ import { Problem } from './problem.ts'
 import type { RouteContext } from './route-context.ts'
 import { createWorkshopRoute } from './routes/create-workshop.ts'
 import { deleteCanvasRoute } from './routes/delete-canvas.ts'
+import { deleteVersionRoute } from './routes/delete-version.ts'
 import { deleteWorkshopRoute } from './routes/delete-workshop.ts'
 import { exportCanvasRoute } from './routes/export-canvas.ts'
 import { listTemplatesRoute } from './routes/list-templates.ts'
+import { listVersionsRoute } from './routes/list-versions.ts'
 import { mintKeyRoute } from './routes/mint-key.ts'
+import { nameVersionRoute } from './routes/name-version.ts'
 import { readCanvasRoute } from './routes/read-canvas.ts'
+import { readVersionRoute } from './routes/read-version.ts'
+import { restoreVersionRoute } from './routes/restore-version.ts'
+import { setDeleteAfterRoute } from './routes/set-delete-after.ts'
 import { watchRoutes } from './routes/watch.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveApp } from './serve-app.ts'
@@ -42,7 +48,13 @@ export function createHttpApp({ context, requestsPerAddress, files, metrics, log
   readCanvasRoute(app, context)
   deleteCanvasRoute(app, context)
   mintKeyRoute(app, context)
+  setDeleteAfterRoute(app, context)
   exportCanvasRoute(app, context)
+  listVersionsRoute(app, context)
+  nameVersionRoute(app, context)
+  readVersionRoute(app, context)
+  deleteVersionRoute(app, context)
+  restoreVersionRoute(app, context)
   listTemplatesRoute(app)
   watchRoutes(app, context.storage, metrics)
 

@@ -1,19 +1,24 @@
 import { canvasFileToJson, canvasToFile } from '@praatplaat/model'
-import { abilityHeader } from '@praatplaat/protocol'
+import { abilityHeader, deleteAfterHeader } from '@praatplaat/protocol'
 import type { Hono } from 'hono'
 import { readOpenCanvas } from '../read-open-canvas.ts'
 import { requireCanvasAbility } from '../require-ability.ts'
 import type { RouteContext } from '../route-context.ts'
 
-/** `GET /api/canvases/:canvasId`: the canvas as praatplaat.json, and what the holder of the key may do with it. */
+/**
+ * `GET /api/canvases/:canvasId`: the canvas as praatplaat.json; in headers, what the holder of
+ * the key may do with it and until when it is kept.
+ */
 export function readCanvasRoute(app: Hono, context: RouteContext): void {
   app.get('/api/canvases/:canvasId', async (c) => {
     const canvasId = c.req.param('canvasId')
     // Access before existence: a stranger must not learn which ids are taken.
     const ability = await requireCanvasAbility(context, c, canvasId, 'read')
     const canvas = await readOpenCanvas(context.rooms, canvasId)
+    const deleteAfter = await context.storage.deleteAfter(canvasId)
 
     c.header(abilityHeader, ability)
+    if (deleteAfter !== null) c.header(deleteAfterHeader, deleteAfter)
     c.header('Cache-Control', 'no-store')
     return c.body(JSON.stringify(canvasFileToJson(canvasToFile(canvas))), 200, {
       'Content-Type': 'application/json',

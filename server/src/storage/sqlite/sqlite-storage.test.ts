@@ -1,8 +1,11 @@
+import { documentFromFile } from '@praatplaat/model/document'
+import { instantiateTemplate } from '@praatplaat/model/templates'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { canvasStorageContract } from '../canvas-storage-contract.ts'
+import * as Y from 'yjs'
+import { canvasStorageContract, newWorkshop } from '../canvas-storage-contract.ts'
 import { expiryStorageContract } from '../expiry-storage-contract.ts'
 import { versionStorageContract } from '../version-storage-contract.ts'
 import { openSqliteStorage } from './sqlite-storage.ts'
@@ -59,3 +62,46 @@ test('a file that is no database is refused, and left as it is', async () => {
   await expect(openSqliteStorage(directory, workerEntry)).rejects.toThrow(/not a database/)
   expect(readFileSync(join(directory, 'praatplaat.db'), 'utf8')).toBe(content)
 })
+
+test('versions of a large canvas are made, read and compared beside the thread that passes edits on', async () => {
+  const directory = newDirectory()
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  const storage = await openSqliteStorage(directory, workerEntry)
+  const file = instantiateTemplate('praatplaat', 'nl')!
+  const text = 'wie doet wat, met wie, en voor wanneer? '.repeat(60)
+  const agreements = Array.from({ length: 2_000 }, (_, at) => ({ ...emptyAgreement, id: `a-${at}`, text }))
+  const state = Y.encodeStateAsUpdate(documentFromFile({ ...file, agreements }))
+  expect(state.length).toBeGreaterThan(4_500_000)
+
+  const { workshop, first } = newWorkshop('large', state)
+  await storage.createWorkshop(workshop)
+  await storage.append(first, Y.encodeStateAsUpdate(documentFromFile(file)))
+  const asked = (id: string) => ({ id, createdAt: workshop.createdAt, kind: 'quiet', name: null }) as const
+  for (const ask of [
+    () => storage.makeVersion(first, asked('v')),
+    () => storage.readVersion(first, 'v'),
+    () => storage.prepareRestore(first, 'v', asked('before')),
+  ]) {
+    expect(await turnsDuring(ask())).toBeGreaterThan(10)
+  }
+  await storage.close()
+})
+
+const emptyAgreement = {
+  status: 'proposed',
+  phaseId: null,
+  ownerId: null,
+  partnerIds: [],
+  due: null,
+  remark: '',
+  order: '',
+} as const
+
+/** How often this thread was free while something else was done. */
+async function turnsDuring(work: Promise<unknown>): Promise<number> {
+  const isDone = work.then(() => true)
+  const turn = () => new Promise<boolean>((resolve) => setTimeout(resolve, 1, false))
+  let turns = 0
+  while (!(await Promise.race([isDone, turn()]))) turns += 1
+  return turns
+}
