@@ -17,6 +17,7 @@ import { createRooms } from './sync/rooms.ts'
 import { serveSync } from './sync/sync-server.ts'
 import { automaticVersions } from './versions/automatic-versions.ts'
 import { createMetrics } from './watch/metrics.ts'
+import { newSyncCounts } from './watch/sync-counts.ts'
 
 /** The largest a document may get, and so also the largest message: somebody may bring a whole one. */
 const mostDocumentBytes = 10 * 1024 * 1024
@@ -48,7 +49,8 @@ export interface ServerParts {
 /** Puts the server together and starts it. @throws what `listen` throws, such as `EADDRINUSE`. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { settings, storage, logger } = parts
-  const metrics = createMetrics()
+  const counts = newSyncCounts()
+  const metrics = createMetrics(counts)
   const access = createAccess(storage, countPerAddress(settings.guessesPerMinute, 60))
   const now = () => new Date()
   const makeId = () => randomBytes(16).toString('base64url')
@@ -58,6 +60,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     mostBytes: mostDocumentBytes,
     graceMilliseconds: parts.unloadAfter ?? unloadAfterMilliseconds,
     logger,
+    counts,
     onCommitted: metrics.committed,
   })
   metrics.follow(rooms)
@@ -91,6 +94,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     mostMessageBytes: mostDocumentBytes,
     rate: rateBounds,
     logger,
+    counts,
     onRefused: metrics.refused,
   })
 
@@ -112,6 +116,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     port: (server.address() as AddressInfo).port,
     async stop() {
       expiry.stop()
+      metrics.stop()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await rooms.closeAll('going-down')
       await Promise.race([closed, after(goodbyeMilliseconds)])

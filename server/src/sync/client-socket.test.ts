@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { WebSocket } from 'ws'
+import { newSyncCounts } from '../watch/sync-counts.ts'
 import { clientSocket } from './client-socket.ts'
 
 const bounds = { dropPresenceAbove: 100, closeAbove: 1_000 }
@@ -26,15 +27,17 @@ function slowReader() {
     pause() {},
     resume() {},
   }
-  return { socket, client: clientSocket(socket as unknown as WebSocket, bounds) }
+  const counts = newSyncCounts()
+  return { socket, counts, client: clientSocket(socket as unknown as WebSocket, counts, bounds) }
 }
 
 test('presence is the first that a slow reader misses', () => {
-  const { socket, client } = slowReader()
+  const { socket, counts, client } = slowReader()
   expect(client.sendPresence(new Uint8Array(101))).toBe(true)
   expect(client.sendPresence(new Uint8Array(1))).toBe(false)
   client.send(new Uint8Array(10))
   expect(socket.sent).toEqual([101, 10])
+  expect(counts).toMatchObject({ presenceDropped: 1, messagesOut: 2, bytesOut: 111 })
 })
 
 test('a reader for whom too much waits has to come back', () => {

@@ -1,5 +1,6 @@
 import { closeCodeFor, type CloseReason } from '@praatplaat/protocol'
 import type { WebSocket } from 'ws'
+import type { SyncCounts } from '../watch/sync-counts.ts'
 
 /** How much may wait for a reader, in bytes. */
 export interface SendBounds {
@@ -29,7 +30,11 @@ export interface ClientSocket {
   readonly resume: () => void
 }
 
-export function clientSocket(socket: WebSocket, bounds: SendBounds = sendBounds): ClientSocket {
+export function clientSocket(
+  socket: WebSocket,
+  counts: SyncCounts,
+  bounds: SendBounds = sendBounds,
+): ClientSocket {
   let sent = false
   let excused = 0
 
@@ -40,6 +45,8 @@ export function clientSocket(socket: WebSocket, bounds: SendBounds = sendBounds)
   }
   const put = (message: Uint8Array) => {
     sent = true
+    counts.messagesOut += 1
+    counts.bytesOut += message.length
     socket.send(message)
   }
   const isOpen = () => socket.readyState === socket.OPEN
@@ -62,7 +69,11 @@ export function clientSocket(socket: WebSocket, bounds: SendBounds = sendBounds)
       excused = Math.max(excused, message.length)
     },
     sendPresence(message) {
-      if (!isOpen() || waiting() > bounds.dropPresenceAbove) return false
+      if (!isOpen()) return false
+      if (waiting() > bounds.dropPresenceAbove) {
+        counts.presenceDropped += 1
+        return false
+      }
       put(message)
       return true
     },

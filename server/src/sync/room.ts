@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import type { UpdateLog } from '../storage/canvas-storage.ts'
 import { CanvasGoneError } from '../storage/storage-error.ts'
 import type { FollowEdits } from '../versions/automatic-versions.ts'
+import type { SyncCounts } from '../watch/sync-counts.ts'
 import type { Connection } from './connection.ts'
 import { encodeUpdate } from './document-messages.ts'
 import { openRoomDocument, type RoomDocument } from './room-document.ts'
@@ -43,7 +44,8 @@ export interface Room {
   readonly rest: () => Promise<void>
   /** Ends the room: everybody is told why, and nothing is taken any more. */
   readonly close: (reason: CloseReason) => void
-  readonly connections: () => number
+  /** What the document takes up, at most. */
+  readonly bytes: () => number
 }
 
 export interface RoomOptions {
@@ -54,6 +56,7 @@ export interface RoomOptions {
   readonly mostBytes: number
   /** The room cannot go on: it is to be forgotten, and loaded anew for who comes next. */
   readonly onBroken: (reason: CloseReason) => void
+  readonly counts: SyncCounts
   readonly onCommitted: (milliseconds: number) => void
 }
 
@@ -61,7 +64,7 @@ const presenceGatherMilliseconds = 30
 
 /** Opens a room on a stored document. @throws {FutureSchemaError} */
 export function openRoom(state: Uint8Array, options: RoomOptions): Room {
-  const { canvasId, log, onBroken } = options
+  const { canvasId, log, onBroken, counts } = options
   const connections = new Set<Connection>()
   let closed: CloseReason | null = null
   let lastCommit: Promise<void> = Promise.resolve()
@@ -83,10 +86,16 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
 
   const append = (update: Uint8Array) => {
     const began = performance.now()
+    counts.updatesIn += 1
+    counts.commitsWaiting += 1
     lastCommit = log.append(canvasId, update)
     lastCommit.then(
-      () => options.onCommitted(performance.now() - began),
+      () => {
+        counts.commitsWaiting -= 1
+        options.onCommitted(performance.now() - began)
+      },
       (error: unknown) => {
+        counts.commitsWaiting -= 1
         // What could not be stored is still with those who made it. They come back, find the
         // stored document, and bring what it lacks.
         if (closed) return
@@ -98,7 +107,11 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   }
 
   const passOn = (message: Uint8Array, except: Connection | null) => {
-    for (const connection of connections) if (connection !== except) connection.socket.send(message)
+    for (const connection of connections) {
+      if (connection === except) continue
+      counts.updatesOut += 1
+      connection.socket.send(message)
+    }
   }
 
   /**
@@ -106,6 +119,7 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
    * wait until it has been loaded anew, which nobody notices.
    */
   const loadAnew = (): void => {
+    counts.roomsReloaded += 1
     for (const connection of connections) connection.hold()
     loadingAnew = load().catch(() => onBroken('storage-not-available'))
   }
@@ -205,6 +219,6 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
     committed: () => lastCommit,
     rest: follower.rest,
     close,
-    connections: () => connections.size,
+    bytes: bound.estimate,
   }
 }

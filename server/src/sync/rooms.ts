@@ -2,6 +2,7 @@ import type { CloseReason } from '@praatplaat/protocol'
 import type { Logger } from 'pino'
 import type { UpdateLog } from '../storage/canvas-storage.ts'
 import type { FollowEdits } from '../versions/automatic-versions.ts'
+import type { SyncCounts } from '../watch/sync-counts.ts'
 import { openRoom, type Room } from './room.ts'
 
 /** The canvases that are in memory. */
@@ -20,7 +21,8 @@ export interface Rooms {
   readonly closeAll: (reason: CloseReason) => Promise<void>
   readonly canvasIds: () => readonly string[]
   readonly count: () => number
-  readonly connections: () => number
+  /** What each document takes up, in bytes, at most. */
+  readonly documentBytes: () => readonly number[]
 }
 
 export interface RoomsOptions {
@@ -30,6 +32,7 @@ export interface RoomsOptions {
   /** How long an empty room stays, in milliseconds: a page that is reloaded finds it still there. */
   readonly graceMilliseconds: number
   readonly logger: Logger
+  readonly counts: SyncCounts
   readonly onCommitted: (milliseconds: number) => void
 }
 
@@ -61,9 +64,11 @@ export function createRooms(options: RoomsOptions): Rooms {
         followEdits: options.followEdits,
         mostBytes: options.mostBytes,
         onBroken: (reason) => {
+          options.counts.roomsBroken += 1
           logger.warn({ reason }, 'a room was closed')
           forget(canvasId, entry, reason)
         },
+        counts: options.counts,
         onCommitted: options.onCommitted,
       })
     })()
@@ -127,6 +132,6 @@ export function createRooms(options: RoomsOptions): Rooms {
     },
     canvasIds: () => [...entries.keys()],
     count: () => entries.size,
-    connections: () => [...entries.values()].reduce((sum, { room }) => sum + (room?.connections() ?? 0), 0),
+    documentBytes: () => [...entries.values()].flatMap(({ room }) => (room ? [room.bytes()] : [])),
   }
 }

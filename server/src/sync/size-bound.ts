@@ -2,6 +2,8 @@
 export interface SizeBound {
   /** Whether an update of this size may still come in. Counts it in when it may. */
   readonly fits: (bytes: number) => boolean
+  /** The size, which may be less but not more. */
+  readonly estimate: () => number
 }
 
 /**
@@ -19,5 +21,6 @@ export function sizeBound(most: number, known: number, measure: () => number): S
       estimate += bytes
       return true
     },
+    estimate: () => estimate,
   }
 }

@@ -12,6 +12,7 @@ import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { WebSocketServer, type RawData, type WebSocket } from 'ws'
 import type { Access } from '../access/access.ts'
+import type { SyncCounts } from '../watch/sync-counts.ts'
 import { isAllowedOrigin } from './allowed-origin.ts'
 import { clientSocket } from './client-socket.ts'
 import { createConnection } from './connection.ts'
@@ -28,11 +29,13 @@ export interface SyncServerOptions {
   readonly mostMessageBytes: number
   readonly rate: RateBounds
   readonly logger: Logger
+  readonly counts: SyncCounts
   readonly onRefused: (reason: CloseReason | NoticeCode) => void
 }
 
 /** Answers WebSocket upgrades of `/sync/:canvasId`, and refuses all others. */
 export function serveSync(server: Server, options: SyncServerOptions): void {
+  const { counts } = options
   const webSockets = new WebSocketServer({
     noServer: true,
     clientTracking: false,
@@ -82,7 +85,7 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
   }
 
   const serve = async (webSocket: WebSocket, canvasId: string, ability: Ability) => {
-    const socket = clientSocket(webSocket)
+    const socket = clientSocket(webSocket, counts)
     const withinRate = rateBound(options.rate, () => performance.now())
     const connection = createConnection({
       socket,
@@ -94,8 +97,15 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
       onRefused: options.onRefused,
     })
     connection.hold()
+    counts.connections[ability] += 1
+    webSocket.on('close', () => {
+      counts.connections[ability] -= 1
+    })
     webSocket.on('message', (message: RawData, isBinary) => {
-      if (isBinary) connection.receive(asBytes(message))
+      const bytes = asBytes(message)
+      counts.messagesIn += 1
+      counts.bytesIn += bytes.length
+      if (isBinary) connection.receive(bytes)
       else connection.close('malformed')
     })
     webSocket.on('ping', (payload) => {
