@@ -149,7 +149,7 @@ export function versionStorageContract(name: string, setUp: () => Promise<Storag
       expect(await storage.deleteVersion(first, asked('name 7').id)).toBe(false)
       expect(await titleAt('name 7')).toBeNull()
       isMade(await storage.makeVersion(first, asked('fits', 'named')))
-    })
+    }, 20_000)
 
     test('automatic versions are thinned as new ones come; named ones are left alone', async () => {
       isMade(await storage.makeVersion(first, asked('named', 'named')))
@@ -161,7 +161,7 @@ export function versionStorageContract(name: string, setUp: () => Promise<Storag
       expect(listed).toHaveLength(101)
       expect(listed.at(0)!.id).toBe(asked('auto 102').id)
       expect(listed.at(-1)!.name).toBe('named')
-    })
+    }, 20_000)
 
     test('a version is deleted with its canvas, and none is made of one that is gone', async () => {
       await storage.makeVersion(first, asked('v'))

@@ -67,22 +67,22 @@ export function versionRows(
     return { ...version, sequence: Number(lastInsertRowid) }
   })
 
+  /** @param read merges the log, which takes long: only when there is going to be a version. */
   const make = (
     canvasId: string,
     version: NewVersion,
-    log: LogState | null,
+    read: (canvasId: string) => LogState | null,
   ): Version | VersionNotMade | 'gone' => {
+    const named = version.kind === 'named'
+    if (named && (countNamed.get(canvasId) ?? 0) >= mostNamedVersions) return 'too-many'
+    const log = read(canvasId)
     if (!log) return 'gone'
-    if (version.kind === 'named') {
-      if ((countNamed.get(canvasId) ?? 0) >= mostNamedVersions) return 'too-many'
-    } else if (selectLast.get(canvasId) === log.sequence) {
-      return 'unchanged'
-    }
+    if (!named && selectLast.get(canvasId) === log.sequence) return 'unchanged'
     return keep.immediate(canvasId, version, log)
   }
 
   return {
-    make: (canvasId, version) => make(canvasId, version, stateOf(canvasId)),
+    make: (canvasId, version) => make(canvasId, version, stateOf),
     list: (canvasId) => select.all(canvasId),
     read(canvasId, versionId) {
       const content = selectContent.get(canvasId, versionId)
@@ -94,7 +94,7 @@ export function versionRows(
       const log = stateOf(canvasId)
       if (!log) return 'gone'
       const changes = planRestore(log.state, then)
-      if (changes.length > 0 && make(canvasId, before, log) === 'gone') return 'gone'
+      if (changes.length > 0 && make(canvasId, before, () => log) === 'gone') return 'gone'
       return changes
     },
     delete(canvasId, versionId) {
