@@ -1,4 +1,4 @@
-import { abilities, type CloseReason, type NoticeCode } from '@praatplaat/protocol'
+import type { CloseReason, NoticeCode } from '@praatplaat/protocol'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { watchEventLoopDelay } from './event-loop-delay.ts'
 import type { SyncCounts } from './sync-counts.ts'
@@ -41,30 +41,34 @@ export function createMetrics(counts: SyncCounts): Metrics {
         this.set(read())
       },
     })
+  const gauges = (name: string, help: string, label: string, read: () => Readonly<Record<string, number>>) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      labelNames: [label],
+      collect() {
+        for (const [value, number] of Object.entries(read())) this.set({ [label]: value }, number)
+      },
+    })
 
   const loop = watchEventLoopDelay()
   defaultMetrics(registry)
-  new Gauge({
-    name: 'praatplaat_event_loop_delay_seconds',
-    help: 'How long work stood in the way of other work, since this was read last.',
-    labelNames: ['quantile'],
-    registers,
-    collect() {
+  gauges(
+    'praatplaat_event_loop_delay_seconds',
+    'How long work stood in the way of other work, since this was read last.',
+    'quantile',
+    () => {
       const { p50, p99, max } = loop.read()
-      this.set({ quantile: '0.5' }, p50)
-      this.set({ quantile: '0.99' }, p99)
-      this.set({ quantile: '1' }, max)
+      return { '0.5': p50, '0.99': p99, '1': max }
     },
-  })
-  new Gauge({
-    name: 'praatplaat_connections',
-    help: 'Clients that are connected to a canvas, by what they may do.',
-    labelNames: ['ability'],
-    registers,
-    collect() {
-      for (const ability of abilities) this.set({ ability }, counts.connections[ability])
-    },
-  })
+  )
+  gauges(
+    'praatplaat_connections',
+    'Clients that are connected to a canvas, by what they may do.',
+    'ability',
+    () => counts.connections,
+  )
   counter('praatplaat_messages_in_total', 'Messages from clients.', () => counts.messagesIn)
   counter('praatplaat_bytes_in_total', 'Bytes of messages from clients.', () => counts.bytesIn)
   counter('praatplaat_messages_out_total', 'Messages to clients.', () => counts.messagesOut)
