@@ -15,6 +15,7 @@ test('without any setting there is one for everything', () => {
       dataDirectory: './data',
       publicUrl: null,
       operatorKey: null,
+      metricsKey: null,
       trustProxy: false,
       logLevel: 'info',
       workshopsPerHour: 300,
@@ -42,12 +43,14 @@ test('every fault is named at once', () => {
     PORT: '99999',
     PUBLIC_URL: 'praatplaat',
     OPERATOR_KEY: 'short',
+    METRICS_KEY: 'short',
     LOG_LEVEL: 'loud',
   })
   expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
     'PORT',
     'PUBLIC_URL',
     'OPERATOR_KEY',
+    'METRICS_KEY',
     'LOG_LEVEL',
   ])
 })

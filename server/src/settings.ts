@@ -9,6 +9,8 @@ export interface Settings {
   readonly dataDirectory: string
   readonly publicUrl: URL | null
   readonly operatorKey: string | null
+  /** Asked of who reads the metrics; `null`: who is near may. */
+  readonly metricsKey: string | null
   readonly trustProxy: boolean
   readonly logLevel: (typeof logLevels)[number]
   /** Each for one address, which a whole room of people may share. */
@@ -32,6 +34,8 @@ const wholeNumber = (least: number, most: number, fallback: number) =>
     v.maxValue(most, `must be at most ${most}`),
   )
 
+const longKey = v.optional(v.pipe(v.string(), v.minLength(16, 'must be at least 16 characters long')))
+
 const unsupported = v.optional(v.never('is not supported by this version'))
 
 const Environment = v.object({
@@ -48,7 +52,8 @@ const Environment = v.object({
       v.transform((url) => new URL(url)),
     ),
   ),
-  OPERATOR_KEY: v.optional(v.pipe(v.string(), v.minLength(16, 'must be at least 16 characters long'))),
+  OPERATOR_KEY: longKey,
+  METRICS_KEY: longKey,
   TRUST_PROXY: v.pipe(
     v.optional(v.picklist(['0', '1', 'false', 'true'], 'must be 0 or 1'), '0'),
     v.transform((given) => given === '1' || given === 'true'),
@@ -81,6 +86,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
       dataDirectory: read.DATA_DIR,
       publicUrl: read.PUBLIC_URL ?? null,
       operatorKey: read.OPERATOR_KEY ?? null,
+      metricsKey: read.METRICS_KEY ?? null,
       trustProxy: read.TRUST_PROXY,
       logLevel: read.LOG_LEVEL,
       workshopsPerHour: read.WORKSHOPS_PER_HOUR,

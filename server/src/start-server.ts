@@ -2,11 +2,13 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import { createAccess } from './access/access.ts'
 import { countPerAddress } from './access/count-per-address.ts'
 import { startExpiry } from './expiry/start-expiry.ts'
 import { readAppFiles } from './http/app-files.ts'
+import { bearerKey } from './http/bearer-key.ts'
 import { clientAddress } from './http/client-address.ts'
 import { createHttpApp } from './http/http-app.ts'
 import type { Settings } from './settings.ts'
@@ -16,6 +18,7 @@ import { rateBounds } from './sync/rate-bound.ts'
 import { createRooms } from './sync/rooms.ts'
 import { serveSync } from './sync/sync-server.ts'
 import { automaticVersions } from './versions/automatic-versions.ts'
+import { mayReadMetrics } from './watch/may-read-metrics.ts'
 import { createMetrics } from './watch/metrics.ts'
 import { newSyncCounts } from './watch/sync-counts.ts'
 
@@ -28,6 +31,8 @@ const quietAfterMilliseconds = 10 * 60_000
 const heartbeatMilliseconds = 15_000
 const deleteExpiredEveryMilliseconds = 3_600_000
 const lookForGoneRoomsEveryMilliseconds = 10_000
+/** What proxies add to a request that they pass on. */
+const forwardingHeaders = ['forwarded', 'via', 'x-forwarded-for', 'x-real-ip']
 /** How long clients have to answer that they go, when the server stops. */
 const goodbyeMilliseconds = 1_000
 
@@ -52,6 +57,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const counts = newSyncCounts()
   const metrics = createMetrics(counts)
   const access = createAccess(storage, countPerAddress(settings.guessesPerMinute, 60))
+  const addressOf = (c: Context) => clientAddress((c.env as HttpBindings).incoming, settings.trustProxy)
   const now = () => new Date()
   const makeId = () => randomBytes(16).toString('base64url')
   const rooms = createRooms({
@@ -70,7 +76,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       access,
       storage,
       rooms,
-      addressOf: (c) => clientAddress((c.env as HttpBindings).incoming, settings.trustProxy),
+      addressOf,
       operatorKey: settings.operatorKey,
       workshopsPerAddress: countPerAddress(settings.workshopsPerHour, 3_600),
       now,
@@ -79,6 +85,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     requestsPerAddress: countPerAddress(settings.requestsPerMinute, 60),
     files: readAppFiles(parts.appDirectory),
     metrics,
+    mayReadMetrics: (c) =>
+      mayReadMetrics(
+        {
+          key: bearerKey(c),
+          address: addressOf(c),
+          forwarded: forwardingHeaders.some((name) => c.req.header(name) !== undefined),
+        },
+        settings,
+      ),
     logger,
   })
 

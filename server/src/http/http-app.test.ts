@@ -347,6 +347,17 @@ describe('watching the server', () => {
     }
   })
 
+  test('metrics are not for who comes through a proxy, unless they have the key', async () => {
+    const passedOn = { headers: { 'X-Forwarded-For': '145.89.1.1' } }
+    expect((await server.call('/metrics', passedOn)).status).toBe(404)
+
+    const key = 'a-key-for-prometheus'
+    const keyed = await startTestServer({ environment: { METRICS_KEY: key } })
+    expect((await keyed.call('/metrics')).status).toBe(404)
+    expect((await keyed.call('/metrics', { ...passedOn, key })).status).toBe(200)
+    await keyed.stop()
+  })
+
   test('every answer comes with the headers that keep a page safe', async () => {
     for (const path of ['/', '/api/templates', '/api/nope', '/healthz']) {
       const { headers } = await server.call(path)

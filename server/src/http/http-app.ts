@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import type { Logger } from 'pino'
 import type { CountPerAddress } from '../access/count-per-address.ts'
 import type { Metrics } from '../watch/metrics.ts'
@@ -28,11 +28,13 @@ export interface HttpAppOptions {
   readonly requestsPerAddress: CountPerAddress
   readonly files: AppFiles
   readonly metrics: Metrics
+  readonly mayReadMetrics: (c: Context) => boolean
   readonly logger: Logger
 }
 
 /** Everything that is answered over HTTP: the API, the watching, and the app for all the rest. */
-export function createHttpApp({ context, requestsPerAddress, files, metrics, logger }: HttpAppOptions): Hono {
+export function createHttpApp(options: HttpAppOptions): Hono {
+  const { context, requestsPerAddress, files, metrics, mayReadMetrics, logger } = options
   const app = new Hono()
   app.use(securityHeaders)
   app.onError((error, c) => answerProblem(error, c, logger))
@@ -56,7 +58,7 @@ export function createHttpApp({ context, requestsPerAddress, files, metrics, log
   deleteVersionRoute(app, context)
   restoreVersionRoute(app, context)
   listTemplatesRoute(app)
-  watchRoutes(app, context.storage, metrics)
+  watchRoutes(app, { storage: context.storage, metrics, mayReadMetrics })
 
   app.all('/api/*', (c) => {
     const known = app.routes.some(({ path, method }) => method !== 'ALL' && matches(path, c.req.path))
