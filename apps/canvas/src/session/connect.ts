@@ -92,6 +92,18 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
     tellState()
   }
 
+  const listening = new AbortController()
+  const { signal: untilClosed } = listening
+  // The browser knows at once that the network is gone; the socket would find out after half a minute.
+  // It asks again and does not just give up, for a server on this very device is still there.
+  const askAgain = ({ type }: Event) => {
+    if (end.current() !== null) return
+    if (type === 'offline') provider.disconnect()
+    provider.connect()
+  }
+  addEventListener('offline', askAgain, { signal: untilClosed })
+  addEventListener('online', askAgain, { signal: untilClosed })
+
   const loaded = new Promise<void>((resolve) => provider.once('sync', () => resolve()))
   // Only now, so that nothing can have happened before someone listened.
   provider.connect()
@@ -103,6 +115,7 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
     notice,
     awareness: provider.awareness,
     close: () => {
+      listening.abort()
       clearTimeout(barrierTimer)
       provider.destroy()
     },
