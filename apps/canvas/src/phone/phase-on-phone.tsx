@@ -1,4 +1,4 @@
-import { layoutPhase, layoutRoad, type Point, type Scene } from '@praatplaat/scene'
+import { layoutPhase, layoutRoad, type Box, type Point, type Scene } from '@praatplaat/scene'
 import { phasesInOrder, type Canvas } from '@praatplaat/model'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -11,6 +11,7 @@ import { measureOnCanvas } from '../stage/measure-on-canvas.ts'
 import { placeAt } from '../stage/place-at.ts'
 import { sceneMemory } from '../stage/scene-memory.ts'
 import { SceneStage } from '../stage/scene-stage.tsx'
+import { selectionOf } from '../stage/selected-box.ts'
 import { useElementSize } from '../stage/use-element-size.ts'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
@@ -68,34 +69,45 @@ function RoadAndPhase({ width }: { width: number }) {
   }
   const tapCard = (at: Point) => {
     if (!card) return
-    const { picked, select, pick, openSheet } = useView.getState()
+    const { picked, select, pick } = useView.getState()
     const box = boxAt(card, at)
     const place = picked && placeAt(card, at)
     if (picked && place) return putDown(picked, place)
     if (picked) return pick(null)
     if (box === null) return select(null)
-    select(
-      box.kind === 'chip' ? { kind: 'chip', chipId: box.chipId } : { kind: 'phase', phaseId: box.phaseId },
-    )
-    openSheet()
+    openBox(box)
   }
 
   return (
     <>
-      <TapScene scene={road} onTap={tapRoad} label={t('road')} />
-      {card && <TapScene key={phaseId} scene={card} onTap={tapCard} label={t('label')} />}
+      <TapScene
+        scene={road}
+        onTap={tapRoad}
+        onChoose={(box) => bringIntoView(box.phaseId)}
+        label={t('road')}
+      />
+      {card && <TapScene key={phaseId} scene={card} onTap={tapCard} onChoose={openBox} label={t('label')} />}
     </>
   )
+}
+
+/** Shows everything about a thing in the sheet. */
+function openBox(box: Box): void {
+  const { select, openSheet } = useView.getState()
+  select(selectionOf(box))
+  openSheet()
 }
 
 interface TapSceneProps {
   readonly scene: Scene
   readonly onTap: (at: Point) => void
+  /** Keys and screen readers choose a thing by its button. */
+  readonly onChoose: (box: Box) => void
   readonly label: string
 }
 
 /** A scene at its own size, in a page that scrolls: it is tapped, not panned. */
-function TapScene({ scene, onTap, label }: TapSceneProps) {
+function TapScene({ scene, onTap, onChoose, label }: TapSceneProps) {
   const element = useRef<HTMLDivElement>(null)
   useTap(element, onTap)
   const size: Size = { width: scene.width, height: scene.height }
@@ -106,7 +118,13 @@ function TapScene({ scene, onTap, label }: TapSceneProps) {
       style={{ inlineSize: scene.width, blockSize: scene.height }}
     >
       <SceneStage scene={scene} camera={still} viewport={size} />
-      <BoardKeys scene={scene} camera={still} label={label} description={scene.description} />
+      <BoardKeys
+        scene={scene}
+        camera={still}
+        label={label}
+        description={scene.description}
+        onChoose={onChoose}
+      />
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { fit, toScene, zoomAround, type Camera, type Size } from './camera.ts'
 import type { KonvaStage } from './konva-stage.ts'
 import { placeAt } from './place-at.ts'
 import { SceneStage } from './scene-stage.tsx'
+import { selectionOf } from './selected-box.ts'
 import { spotAt } from './spot-at.ts'
 import { useBoardScene } from './use-board-scene.ts'
 import { useElementSize } from './use-element-size.ts'
@@ -66,9 +67,7 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
       else pick(null)
       return
     }
-    if (box === null) select(null)
-    else if (box.kind === 'chip') select({ kind: 'chip', chipId: box.chipId })
-    else select({ kind: 'phase', phaseId: box.phaseId })
+    select(box && selectionOf(box))
   }
 
   const gestures = useLatest({
@@ -130,7 +129,13 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
   return (
     <>
       <SceneStage scene={scene} camera={camera} viewport={viewport} stage={stage} />
-      <BoardKeys scene={scene} camera={camera} label={t('label')} description={scene.description} />
+      <BoardKeys
+        scene={scene}
+        camera={camera}
+        label={t('label')}
+        description={scene.description}
+        onChoose={(box) => useView.getState().select(selectionOf(box))}
+      />
       {tools &&
         createPortal(<ZoomButtons onZoom={zoom} onFit={() => setMoved(null)} fits={moved === null} />, tools)}
     </>
