@@ -1,6 +1,6 @@
 import { layoutPhase, layoutRoad, type Box, type Point, type Scene } from '@praatplaat/scene'
 import { phasesInOrder, type Canvas } from '@praatplaat/model'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useCanvas } from '../session/session-context.tsx'
@@ -17,6 +17,7 @@ import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { PhoneSheet } from './phone-sheet.tsx'
 import styles from './phone.module.css'
+import { usePhoneSurface } from './use-phone-surface.ts'
 import { useTap } from './use-tap.ts'
 
 const still = { zoom: 1, x: 0, y: 0 }
@@ -78,15 +79,31 @@ function RoadAndPhase({ width }: { width: number }) {
     openBox(box)
   }
 
+  const [roadFrame, cardFrame] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
+  usePhoneSurface([
+    { frame: roadFrame, scene: road },
+    { frame: cardFrame, scene: card },
+  ])
+
   return (
     <>
       <TapScene
+        frame={roadFrame}
         scene={road}
         onTap={tapRoad}
         onChoose={(box) => bringIntoView(box.phaseId)}
         label={t('road')}
       />
-      {card && <TapScene key={phaseId} scene={card} onTap={tapCard} onChoose={openBox} label={t('label')} />}
+      {card && (
+        <TapScene
+          key={phaseId}
+          frame={cardFrame}
+          scene={card}
+          onTap={tapCard}
+          onChoose={openBox}
+          label={t('label')}
+        />
+      )}
     </>
   )
 }
@@ -99,6 +116,7 @@ function openBox(box: Box): void {
 }
 
 interface TapSceneProps {
+  readonly frame: RefObject<HTMLDivElement | null>
   readonly scene: Scene
   readonly onTap: (at: Point) => void
   /** Keys and screen readers choose a thing by its button. */
@@ -107,16 +125,11 @@ interface TapSceneProps {
 }
 
 /** A scene at its own size, in a page that scrolls: it is tapped, not panned. */
-function TapScene({ scene, onTap, onChoose, label }: TapSceneProps) {
-  const element = useRef<HTMLDivElement>(null)
-  useTap(element, onTap)
+function TapScene({ frame, scene, onTap, onChoose, label }: TapSceneProps) {
+  useTap(frame, onTap)
   const size: Size = { width: scene.width, height: scene.height }
   return (
-    <div
-      ref={element}
-      className={styles['scene']}
-      style={{ inlineSize: scene.width, blockSize: scene.height }}
-    >
+    <div ref={frame} className={styles['scene']} style={{ inlineSize: scene.width, blockSize: scene.height }}>
       <SceneStage scene={scene} camera={still} viewport={size} />
       <BoardKeys
         scene={scene}

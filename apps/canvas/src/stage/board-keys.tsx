@@ -84,6 +84,8 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
   useEffect(() => keepFocus(), [boxes])
 
   const press = (event: KeyboardEvent, box: Box) => {
+    // With these held down a key is the browser's: reload, back, the address bar.
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const direction = directions[event.key]
     const isConfirm = event.key === 'Enter' || event.key === ' '
     if (direction) focus(nextBox(boxes, box, direction))
@@ -124,10 +126,13 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
     return true
   }
 
-  const toggleLead = ({ roleId, phaseId, chipId }: Box & { kind: 'chip' }) => {
+  const toggleLead = (box: Box & { kind: 'chip' }) => {
+    const { roleId, phaseId, chipId } = box
     const leads = chipId in session.canvas.current().leads
-    if (leads) session.commit(releaseLead, { phaseId, roleId })
-    else putDown({ roleId, chipId }, { kind: 'lead', phaseId })
+    if (leads) {
+      session.commit(releaseLead, { phaseId, roleId })
+      useView.getState().tell(t('leadReleased', { label: box.label }))
+    } else putDown({ roleId, chipId }, { kind: 'lead', phaseId })
   }
 
   return (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Point } from '@praatplaat/scene'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'use-intl'
@@ -120,6 +120,16 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
       },
     })
   }, [surface, frame, latest, presence])
+
+  useEffect(() => {
+    const leave = () => presence.showCursor(null)
+    // A hidden window hears of no pointer that leaves it.
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      document.removeEventListener('visibilitychange', leave)
+      leave()
+    }
+  }, [presence])
 
   const zoom = (factor: number) =>
     gestures.current.moveCamera(

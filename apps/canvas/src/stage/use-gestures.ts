@@ -53,7 +53,8 @@ export function useGestures(element: RefObject<HTMLElement | null>, gestures: Re
         return
       }
       if (event.button !== 0 || gestures.current.onPress(event, at)) {
-        fingers.delete(event.pointerId)
+        // A finger on a chip still counts: a second one beside it makes the drag a pinch.
+        if (event.pointerType !== 'touch') fingers.delete(event.pointerId)
         return
       }
       press = { id: event.pointerId, at, moved: false }
