@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { measures } from './measures/measures.ts'
-import { parseOptions } from './options.ts'
+import { parseOptions, type BenchOptions } from './options.ts'
 import { formatTable } from './results/format-table.ts'
 import { judgeRow } from './results/judge-row.ts'
 import { rows } from './results/rows.ts'
@@ -14,10 +14,7 @@ import { peers } from './servers/peers.ts'
 // does falls on all of them alike; what counts are medians over the rounds.
 
 const contenders = [ours, ...peers]
-const options = parseOptions(process.argv.slice(2), {
-  measures: measures.map(({ id }) => id),
-  servers: contenders.map(({ id }) => id),
-})
+const options = askedOptions()
 const servers = contenders.filter(({ id }) => options.servers.includes(id))
 const samples: Sample[] = []
 const began = new Date()
@@ -50,6 +47,18 @@ if (options.json !== null) {
     `${JSON.stringify({ began, machine, seconds, rounds, results, samples }, null, 2)}\n`,
   )
   say(`Written to ${options.json}.`)
+}
+
+function askedOptions(): BenchOptions {
+  try {
+    return parseOptions(process.argv.slice(2), {
+      measures: measures.map(({ id }) => id),
+      servers: contenders.map(({ id }) => id),
+    })
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
 }
 
 function say(sentence: string): void {

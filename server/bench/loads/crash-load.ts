@@ -15,7 +15,7 @@ const patience = 30_000
 /** How long before the edits nothing happens, so that storage is idle. */
 const calm = 1_000
 
-/** Edits at full speed, and `kill -9` at a given moment. What was told or seen until the connections broke counts. */
+/** Edits, and `kill -9` at a given moment. What was told or seen until the connections broke counts. */
 export async function crashLoad(job: JobOf<'crash'>): Promise<CrashResult> {
   const room = job.rooms[0]!
   const acknowledged = Array.from({ length: job.writers }, () => 0)
@@ -49,7 +49,9 @@ export async function crashLoad(job: JobOf<'crash'>): Promise<CrashResult> {
   )
   await wait(calm)
 
+  const closed = Promise.all(all.map(({ socket }) => new Promise((resolve) => socket.once('close', resolve))))
   for (let next = 0; next < job.each; next += 1) {
+    if (job.pace > 0) await wait(job.pace)
     for (const [index, writer] of writers.entries()) {
       const edit = edits[index]![next]!
       edit.stamp(next)
@@ -57,7 +59,6 @@ export async function crashLoad(job: JobOf<'crash'>): Promise<CrashResult> {
       writer.askSaved()
     }
   }
-  const closed = Promise.all(all.map(({ socket }) => new Promise((resolve) => socket.once('close', resolve))))
   if (!(await waitUntil(() => killed, patience))) throw new Error(`Not all edits were ${job.when}`)
   await closed
   return { acknowledged: observer.acknowledges ? acknowledged : null, observed }

@@ -32,6 +32,8 @@ export interface DocumentShape {
 }
 
 interface Kill {
+  /** Milliseconds between a writer's edits; 0 for all of them at once. */
+  readonly pace: number
   readonly pid: number
   /** Kill the moment an observer has seen the last edit, or the moment the last one is acknowledged. */
   readonly when: 'observed' | 'acknowledged'

@@ -12,7 +12,8 @@ export const measures: readonly Measure[] = [
   rooms(50, 6),
   idleConnections,
   coldOpen,
-  crash('crash-200', 1, 200),
-  crash('crash-2000', 10, 200),
+  crash('crash-200', '200 edits in four seconds', { writers: 1, each: 200, pace: 20 }),
+  crash('crash-burst', '200 edits at once', { writers: 1, each: 200, pace: 0 }),
+  crash('crash-2000', '2,000 edits at once', { writers: 10, each: 200, pace: 0 }),
   stalledReader,
 ]

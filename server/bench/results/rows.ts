@@ -42,6 +42,7 @@ export const rows: readonly Row[] = [
     },
   ]),
   ...crashRows('crash-200', none),
+  ...crashRows('crash-burst', none),
   ...crashRows('crash-2000'),
   ...rowsOf('stalled', [
     { what: 'growth', label: 'memory grows by', unit: 'MiB', digits: 0, bar: ofBest(0.3) },

@@ -40,6 +40,8 @@ export const peers: readonly Contender[] = [
   }),
 ]
 
+let roomsMade = 0
+
 function peer({ id, name, program, dialect, storesAt }: Peer): Contender {
   return {
     id,
@@ -52,12 +54,12 @@ function peer({ id, name, program, dialect, storesAt }: Peer): Contender {
         env: storesAt ? { [storesAt.variable]: join(directory, storesAt.file) } : {},
         nodeArgs,
       }),
+    // They make a room of any name that someone asks for.
     makeRooms: async (_origin, count) =>
-      Array.from({ length: count }, (_, index) => ({
-        dialect,
-        path: dialect === 'y-websocket' ? `/room-${index}` : '/',
-        subprotocols: [],
-        name: `room-${index}`,
-      })),
+      Array.from({ length: count }, () => {
+        roomsMade += 1
+        const room = `room-${roomsMade}`
+        return { dialect, path: dialect === 'y-websocket' ? `/${room}` : '/', subprotocols: [], name: room }
+      }),
   }
 }

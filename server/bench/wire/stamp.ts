@@ -30,7 +30,7 @@ function senderFloat(sender: number): number {
 /** An edit, ready but for its value. */
 export interface StampedEdit {
   readonly message: Buffer
-  /** Writes the second half of the stamp. */
+  /** Writes the second half of the stamp: the value, or the float64 next to it. */
   readonly stamp: (value: number) => void
 }
 
@@ -51,7 +51,15 @@ export function makeStampedEdits(
     const update = updateOf(doc, () => doc.getMap('notes').set(key, place))
     const message = framed(encodeSync(syncStep.update, update))
     const valueAt = message.indexOf(mark) + stampLength - 8
-    return { message, stamp: (value) => void message.writeDoubleBE(value, valueAt) }
+    return {
+      message,
+      stamp(value) {
+        message.writeDoubleBE(value, valueAt)
+        // The last bit makes that it stays a float64: a server that decodes and encodes a value which also
+        // fits a float32 or a whole number makes it shorter.
+        message[valueAt + 7]! |= 1
+      },
+    }
   })
 }
 
