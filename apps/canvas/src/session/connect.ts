@@ -1,7 +1,6 @@
 import {
   decodeOwnMessage,
   encodeBarrier,
-  meaningOfClose,
   messageType,
   offerSubprotocols,
   ownSubprotocol,
@@ -12,6 +11,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { DeviceCopy } from './device-copy.ts'
 import { savedLedger, type SavedState } from './saved-state.ts'
+import { sessionEndOf } from './session-end.ts'
 import type { Notice, SessionEnd } from './session.ts'
 import { signal, type Signal } from './signal.ts'
 
@@ -44,6 +44,8 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
   const end = signal<SessionEnd | null>(null)
   const notice = signal<Notice | null>(null)
   let barrierTimer: ReturnType<typeof setTimeout> | undefined
+  /** Whether the document has come in over the present connection, or over the one that was just closed. */
+  let inStep = false
 
   const tellState = () => saved.set(ledger.state())
   const sendBarrier = () => {
@@ -62,6 +64,10 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
       () => {},
     )
   }
+  void copy.lost.then(() => {
+    ledger.lost()
+    tellState()
+  })
   const askSoon = () => (barrierTimer ??= setTimeout(sendBarrier, barrierAfter))
 
   doc.on('update', (_update, _origin, _doc, transaction: Y.Transaction) => {
@@ -73,17 +79,19 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
   })
   provider.on('sync', (synced: boolean) => {
     if (!synced) return
+    inStep = true
     ledger.connected()
     tellState()
     askSoon()
   })
   provider.on('status', ({ status }: { status: string }) => {
+    if (status === 'connecting') inStep = false
     if (status !== 'disconnected') return
     ledger.disconnected()
     tellState()
     keepHere()
   })
-  provider.on('closed', ({ code }) => end.set(endOf(code)))
+  provider.on('closed', ({ code }) => end.set(sessionEndOf(code, inStep)))
   provider.messageHandlers[messageType.own] = (_encoder, decoder) => {
     const message = decodeOwnMessage(decoder)
     if (message.kind === 'notice') notice.set({ code: message.notice.code })
@@ -119,21 +127,5 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
       clearTimeout(barrierTimer)
       provider.destroy()
     },
-  }
-}
-
-function endOf(code: number): SessionEnd {
-  switch (meaningOfClose(code).reason) {
-    case 'gone':
-      return 'gone'
-    case 'no-key':
-    case 'may-not':
-      return 'no-access'
-    case 'client-too-old':
-      return 'reload'
-    case 'too-big':
-      return 'too-large'
-    default:
-      return 'refused'
   }
 }

@@ -68,4 +68,13 @@ describe('what the top bar says about the work', () => {
     ledger.connected()
     expect(ledger.state()).toBe('saving')
   })
+
+  it('no longer says "on this device" once the device lost what it kept', () => {
+    const ledger = savedLedger()
+    ledger.edited()
+    ledger.kept(ledger.edits())
+    expect(ledger.state()).toBe('onDevice')
+    ledger.lost()
+    expect(ledger.state()).toBe('offline')
+  })
 })

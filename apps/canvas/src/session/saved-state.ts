@@ -27,6 +27,8 @@ export interface SavedLedger {
   readonly edits: () => number
   /** The device has kept the first `edits` edits. */
   readonly kept: (edits: number) => void
+  /** What the device had kept is gone. */
+  readonly lost: () => void
 }
 
 export function savedLedger(): SavedLedger {
@@ -63,5 +65,6 @@ export function savedLedger(): SavedLedger {
     acknowledged: (n) => void (answered = Math.max(answered, n)),
     edits: () => edits,
     kept: (count) => void (onDevice = Math.max(onDevice, count)),
+    lost: () => void (onDevice = -1),
   }
 }
