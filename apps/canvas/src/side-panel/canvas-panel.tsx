@@ -1,6 +1,7 @@
 import { describeCanvas, tailorings } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import field from '../design/field.module.css'
+import { LineField } from '../design/line-field.tsx'
 import { LanguageSwitch } from '../start/language-switch.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import { PrivacyReminder } from '../written-text/privacy-reminder.tsx'
@@ -31,17 +32,13 @@ export function CanvasPanel() {
         placeholder={t('goalHint')}
       />
       {mayEdit && <PrivacyReminder />}
-      <label className={field['label']}>
-        {t('sector')}
-        <input
-          key={sector}
-          className={field['input']}
-          defaultValue={sector}
-          maxLength={200}
-          readOnly={!mayEdit}
-          onBlur={({ currentTarget }) => commit(describeCanvas, { sector: currentTarget.value.trim() })}
-        />
-      </label>
+      <LineField
+        label={t('sector')}
+        held={sector}
+        maxLength={200}
+        readOnly={!mayEdit}
+        onKeep={(line) => commit(describeCanvas, { sector: line })}
+      />
       <label className={field['label']}>
         {t('heldOn')}
         <input
