@@ -1,5 +1,6 @@
 import { describeCanvas, tailorings } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
+import { DateField } from '../design/date-field.tsx'
 import field from '../design/field.module.css'
 import { LineField } from '../design/line-field.tsx'
 import { LanguageSwitch } from '../start/language-switch.tsx'
@@ -39,18 +40,12 @@ export function CanvasPanel() {
         readOnly={!mayEdit}
         onKeep={(line) => commit(describeCanvas, { sector: line })}
       />
-      <label className={field['label']}>
-        {t('heldOn')}
-        <input
-          type="date"
-          className={field['input']}
-          value={heldOn ?? ''}
-          readOnly={!mayEdit}
-          onChange={({ target }) =>
-            commit(describeCanvas, { heldOn: target.value === '' ? null : target.value })
-          }
-        />
-      </label>
+      <DateField
+        label={t('heldOn')}
+        held={heldOn}
+        readOnly={!mayEdit}
+        onKeep={(day) => commit(describeCanvas, { heldOn: day })}
+      />
       <label className={field['label']}>
         {t('tailoring')}
         <select
