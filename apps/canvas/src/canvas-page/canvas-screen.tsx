@@ -28,6 +28,7 @@ export function CanvasScreen() {
   const view = useView((state) => state.view)
   const [surface] = useState(surfaceSlot)
   const { attendee, introduce } = useIntroduction()
+  const [changingSeat, setChangingSeat] = useState(false)
   usePageTitle(useCanvas((canvas) => canvas.title))
   useUndoKeys()
   useTellSelection()
@@ -36,13 +37,21 @@ export function CanvasScreen() {
   return (
     <SurfaceProvider value={surface}>
       <div className={styles['screen']} data-view={view} data-narrow={narrow || undefined}>
-        <TopBar narrow={narrow} onChangeSeat={() => introduce(null)} />
+        <TopBar narrow={narrow} onChangeSeat={() => setChangingSeat(true)} />
         {view === 'agreements' ? <AgreementsView /> : narrow ? <PhaseOnPhone /> : <WideBoard />}
         {narrow && <ViewBar />}
       </div>
       <DragGhost />
       <MessageLine />
-      {!attendee && <EnterDialog onEnter={introduce} />}
+      {(attendee === null || changingSeat) && (
+        <EnterDialog
+          onEnter={(introduction) => {
+            introduce(introduction)
+            setChangingSeat(false)
+          }}
+          onClose={attendee === null ? undefined : () => setChangingSeat(false)}
+        />
+      )}
     </SurfaceProvider>
   )
 }
