@@ -31,15 +31,16 @@ function Visit({ canvasId, accessKey }: { canvasId: string; accessKey: string })
   const ask = useEffectEvent(() => askAbility(canvasId, accessKey, locale))
 
   useEffect(() => {
-    let left = false
+    const leaving = new AbortController()
+    const { signal: left } = leaving
     let session: Session | null = null
     const open = async () => {
       const ability = await ask()
-      if (left) return
+      if (left.aborted) return
       setOpened('connecting')
-      const [fresh] = await Promise.all([openSession(canvasId, accessKey, ability), boardFontLoaded()])
+      const [fresh] = await Promise.all([openSession(canvasId, accessKey, ability, left), boardFontLoaded()])
       // The reader may have gone on while the door was opening; StrictMode does so too.
-      if (left) return fresh.close()
+      if (left.aborted) return fresh.close()
       session = fresh
       useView.getState().reset()
       const { title } = fresh.canvas.current()
@@ -47,10 +48,10 @@ function Visit({ canvasId, accessKey }: { canvasId: string; accessKey: string })
       setOpened({ session: fresh })
     }
     open().catch((error: unknown) => {
-      if (!left) setOpened({ refused: deadEndReasonOf(error) })
+      if (!left.aborted) setOpened({ refused: deadEndReasonOf(error) })
     })
     return () => {
-      left = true
+      leaving.abort()
       session?.close()
     }
   }, [canvasId, accessKey])

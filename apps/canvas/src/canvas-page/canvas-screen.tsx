@@ -16,6 +16,7 @@ import styles from './canvas-screen.module.css'
 import { MessageLine } from './message-line.tsx'
 import { PickedHint } from './picked-hint.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useGuardWork } from './use-guard-work.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { useTellNotice } from './use-tell-notice.ts'
 import { useTellSelection } from './use-tell-selection.ts'
@@ -33,6 +34,7 @@ export function CanvasScreen() {
   useUndoKeys()
   useTellSelection()
   useTellNotice()
+  useGuardWork()
 
   return (
     <SurfaceProvider value={surface}>

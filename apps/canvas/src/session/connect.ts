@@ -20,6 +20,8 @@ export interface Connection {
   /** Resolves when the whole document has come in for the first time. */
   readonly loaded: Promise<void>
   readonly saved: Signal<SavedState>
+  /** Whether closing the page now would lose work. */
+  readonly atRisk: () => boolean
   readonly end: Signal<SessionEnd | null>
   /** What the server had to say last; told to the reader. */
   readonly notice: Signal<Notice | null>
@@ -119,6 +121,7 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
   return {
     loaded,
     saved,
+    atRisk: ledger.atRisk,
     end,
     notice,
     awareness: provider.awareness,

@@ -25,6 +25,8 @@ export interface Session {
   readonly ability: Ability
   readonly canvas: Signal<Canvas>
   readonly saved: Signal<SavedState>
+  /** Whether closing the page now would lose work: it is neither on the server nor on the device. */
+  readonly atRisk: () => boolean
   readonly end: Signal<SessionEnd | null>
   readonly notice: Signal<Notice | null>
   readonly presence: Presence
