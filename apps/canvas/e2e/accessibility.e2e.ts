@@ -42,7 +42,7 @@ for (const viewport of [
 
     await page.getByLabel('Hoe heet je?').fill('Anna')
     await page.getByRole('button', { name: 'Ga aan tafel' }).click()
-    await expect(page.getByRole('banner').locator('[data-state]')).toHaveText('Bewaard')
+    await expect(page.getByRole('banner').locator('span[data-state]')).toHaveText('Bewaard')
     await check('board')
 
     await page.locator('[data-box="chip:recruitment.employer"]').dispatchEvent('click')

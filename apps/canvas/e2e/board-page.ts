@@ -52,7 +52,7 @@ export class BoardPage {
 
   /** What the top bar says about the reader's work. */
   get savedSign(): Locator {
-    return this.page.getByRole('banner').locator('[data-state]')
+    return this.page.getByRole('banner').locator('span[data-state]')
   }
 
   /** The line that says what just happened. */

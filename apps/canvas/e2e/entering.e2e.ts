@@ -18,7 +18,7 @@ test.describe('on entering, a name and a seat', () => {
     await expect(bram.attendees.filter({ hasText: 'Anna (Werkgever)' })).toBeVisible()
 
     await page.reload()
-    await expect(page.getByRole('banner').locator('[data-state]')).toHaveText('Bewaard')
+    await expect(page.getByRole('banner').locator('span[data-state]')).toHaveText('Bewaard')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(bram.attendees.filter({ hasText: 'Anna (Werkgever)' })).toBeVisible()
     await expect(bram.attendees).toHaveCount(2)

@@ -43,7 +43,7 @@ test.describe('the first load', () => {
     await page.goto(canvas.link('edit'))
     await page.getByLabel('Hoe heet je?').fill('Anna')
     await page.getByRole('button', { name: 'Ga aan tafel' }).click()
-    await expect(page.getByRole('banner').locator('[data-state]')).toHaveText('Bewaard')
+    await expect(page.getByRole('banner').locator('span[data-state]')).toHaveText('Bewaard')
     await page.getByRole('button', { name: 'Deel deze plaat' }).click()
     await expect(page.getByRole('img', { name: 'QR-code' })).toHaveCount(2)
     await page.keyboard.press('Escape')

@@ -11,7 +11,7 @@ test('who switches to English reads English, and the others keep their Dutch', a
   await anna.page.getByRole('button', { name: 'English' }).click()
   const tray = anna.page.getByRole('complementary', { name: 'Roles' })
   await expect(tray.getByRole('button', { name: 'Job coach', exact: true })).toBeVisible()
-  await expect(anna.page.getByRole('banner').locator('[data-state]')).toHaveText('Saved')
+  await expect(anna.page.getByRole('banner').locator('span[data-state]')).toHaveText('Saved')
   await expect(anna.chip('experience', 'buddy')).toHaveAccessibleName(
     /^Buddy: .* in phase 5, Work experience$/,
   )
