@@ -1,16 +1,17 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { askAbility } from '../api/canvases.ts'
-import { Problem } from '../api/problem.ts'
 import { DeadEnd, type DeadEndReason } from '../dead-end/dead-end.tsx'
 import { Loading } from '../design/loading.tsx'
 import { rememberCanvas } from '../device/remembered-canvases.ts'
-import { openSession, SessionRefused } from '../session/open-session.ts'
+import { openSession } from '../session/open-session.ts'
 import { SessionProvider, useSignal } from '../session/session-context.tsx'
 import type { Session } from '../session/session.ts'
 import { boardFontLoaded } from '../stage/measure-on-canvas.ts'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { CanvasScreen } from './canvas-screen.tsx'
+import { Connecting } from './connecting.tsx'
+import { deadEndReasonOf } from './dead-end-reason.ts'
 import { useKeyInAddress } from './use-key-in-address.ts'
 
 /** `/c/:canvasId#KEY`: opens the canvas that the link leads to, or says why it does not. */
@@ -20,7 +21,7 @@ export function CanvasPage({ canvasId }: { canvasId: string }) {
   return key === '' ? <DeadEnd reason="no-key" /> : <Visit key={key} canvasId={canvasId} accessKey={key} />
 }
 
-type Opened = { readonly session: Session } | { readonly refused: DeadEndReason } | null
+type Opened = { readonly session: Session } | { readonly refused: DeadEndReason } | 'connecting' | null
 
 function Visit({ canvasId, accessKey }: { canvasId: string; accessKey: string }) {
   const locale = useReaderLocale()
@@ -30,13 +31,16 @@ function Visit({ canvasId, accessKey }: { canvasId: string; accessKey: string })
   const ask = useEffectEvent(() => askAbility(canvasId, accessKey, locale))
 
   useEffect(() => {
-    let left = false
+    const leaving = new AbortController()
+    const { signal: left } = leaving
     let session: Session | null = null
     const open = async () => {
       const ability = await ask()
-      const [fresh] = await Promise.all([openSession(canvasId, accessKey, ability), boardFontLoaded()])
+      if (left.aborted) return
+      setOpened('connecting')
+      const [fresh] = await Promise.all([openSession(canvasId, accessKey, ability, left), boardFontLoaded()])
       // The reader may have gone on while the door was opening; StrictMode does so too.
-      if (left) return fresh.close()
+      if (left.aborted) return fresh.close()
       session = fresh
       useView.getState().reset()
       const { title } = fresh.canvas.current()
@@ -44,15 +48,16 @@ function Visit({ canvasId, accessKey }: { canvasId: string; accessKey: string })
       setOpened({ session: fresh })
     }
     open().catch((error: unknown) => {
-      if (!left) setOpened({ refused: reasonOf(error) })
+      if (!left.aborted) setOpened({ refused: deadEndReasonOf(error) })
     })
     return () => {
-      left = true
+      leaving.abort()
       session?.close()
     }
   }, [canvasId, accessKey])
 
   if (opened === null) return <Loading />
+  if (opened === 'connecting') return <Connecting />
   if ('refused' in opened) return <DeadEnd reason={opened.refused} />
   return (
     <SessionProvider value={opened.session}>
@@ -65,11 +70,4 @@ function Visit({ canvasId, accessKey }: { canvasId: string; accessKey: string })
 function UntilTheEnd({ session }: { session: Session }) {
   const end = useSignal(session.end)
   return end === null ? <CanvasScreen /> : <DeadEnd reason={end} />
-}
-
-function reasonOf(error: unknown): DeadEndReason {
-  if (error instanceof SessionRefused) return error.end
-  if (!(error instanceof Problem)) throw error
-  if (error.status === 0) return 'offline'
-  return error.status === 404 || error.status === 401 ? 'wrong-key' : 'refused'
 }

@@ -16,6 +16,7 @@ import styles from './canvas-screen.module.css'
 import { MessageLine } from './message-line.tsx'
 import { PickedHint } from './picked-hint.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useGuardWork } from './use-guard-work.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { useTellNotice } from './use-tell-notice.ts'
 import { useTellSelection } from './use-tell-selection.ts'
@@ -28,21 +29,31 @@ export function CanvasScreen() {
   const view = useView((state) => state.view)
   const [surface] = useState(surfaceSlot)
   const { attendee, introduce } = useIntroduction()
+  const [changingSeat, setChangingSeat] = useState(false)
   usePageTitle(useCanvas((canvas) => canvas.title))
   useUndoKeys()
   useTellSelection()
   useTellNotice()
+  useGuardWork()
 
   return (
     <SurfaceProvider value={surface}>
       <div className={styles['screen']} data-view={view} data-narrow={narrow || undefined}>
-        <TopBar narrow={narrow} onChangeSeat={() => introduce(null)} />
+        <TopBar narrow={narrow} onChangeSeat={() => setChangingSeat(true)} />
         {view === 'agreements' ? <AgreementsView /> : narrow ? <PhaseOnPhone /> : <WideBoard />}
         {narrow && <ViewBar />}
       </div>
       <DragGhost />
       <MessageLine />
-      {!attendee && <EnterDialog onEnter={introduce} />}
+      {(attendee === null || changingSeat) && (
+        <EnterDialog
+          onEnter={(introduction) => {
+            introduce(introduction)
+            setChangingSeat(false)
+          }}
+          onClose={attendee === null ? undefined : () => setChangingSeat(false)}
+        />
+      )}
     </SurfaceProvider>
   )
 }

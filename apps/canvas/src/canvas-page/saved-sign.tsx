@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Icon } from '../design/icon.tsx'
 import { useMayEdit, useSession, useSignal } from '../session/session-context.tsx'
@@ -10,13 +11,35 @@ export function SavedSign() {
   const state = useSignal(saved)
   const mayEdit = useMayEdit()
   const away = state === 'offline' || state === 'onDevice'
-  // A viewer has nothing to save; they need to know only that what they see may be old.
-  if (!mayEdit && !away) return <span className={styles['sign']}>{t('viewing')}</span>
+  const signed = mayEdit || away
 
   return (
-    <span className={styles['sign']} data-state={state} role="status" title={t(`${state}Why`)}>
-      <Icon name={away ? 'cloud-off' : state === 'saved' ? 'check' : 'loader'} size={15} />
-      {t(mayEdit ? state : 'offline')}
+    <>
+      {signed ? (
+        <span className={styles['sign']} data-state={state} title={t(`${state}Why`)}>
+          <Icon name={away ? 'cloud-off' : state === 'saved' ? 'check' : 'loader'} size={15} />
+          {t(mayEdit ? state : 'offline')}
+        </span>
+      ) : (
+        // A viewer has nothing to save; they need to know only that what they see may be old.
+        <span className={styles['sign']}>{t('viewing')}</span>
+      )}
+      <ConnectionStatus away={away} />
+    </>
+  )
+}
+
+/**
+ * Speaks to a screen reader when the connection goes or returns. The sign itself is silent: it
+ * changes at every edit, and would talk through everything that one types.
+ */
+function ConnectionStatus({ away }: { away: boolean }) {
+  const t = useTranslations('saved')
+  const [wasAway, setWasAway] = useState(false)
+  if (away && !wasAway) setWasAway(true)
+  return (
+    <span className="visually-hidden" role="status">
+      {away ? t('offline') : wasAway && t('connectedAgain')}
     </span>
   )
 }

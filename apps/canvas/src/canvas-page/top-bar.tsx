@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
 import { Button } from '../design/button.tsx'
+import { useLineDraft } from '../design/use-line-draft.ts'
 import { ExportMenu } from '../exporting/export-menu.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import { Attendees } from './attendees.tsx'
@@ -55,25 +56,12 @@ function CanvasTitle() {
   const { commit } = useSession()
   const title = useCanvas((canvas) => canvas.title)
   const mayEdit = useMayEdit()
+  const line = useLineDraft(title, (next) => commit(describeCanvas, { title: next }))
   if (!mayEdit) return <h1 className={styles['title']}>{title}</h1>
 
   return (
     <h1 className={styles['title']}>
-      <input
-        // Not controlled: somebody else's new title replaces this one, but never while it is being typed.
-        key={title}
-        defaultValue={title}
-        aria-label={t('title')}
-        maxLength={200}
-        onBlur={({ currentTarget }) => {
-          const outcome = commit(describeCanvas, { title: currentTarget.value.trim() })
-          if (outcome.kind === 'refused') currentTarget.value = title
-        }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Escape') currentTarget.value = title
-          if (key === 'Enter' || key === 'Escape') currentTarget.blur()
-        }}
-      />
+      <input {...line} aria-label={t('title')} maxLength={200} />
     </h1>
   )
 }

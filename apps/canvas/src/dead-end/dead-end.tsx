@@ -20,10 +20,14 @@ export type DeadEndReason =
   | 'too-large'
   | 'refused'
   | 'offline'
+  | 'busy'
+  | 'blocked'
 
 /** A reason that may have passed when one asks again. */
 const passing: ReadonlySet<DeadEndReason> = new Set([
   'offline',
+  'busy',
+  'blocked',
   'refused',
   'too-large',
   'wrong-key',

@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx'
 interface DialogProps {
   title: string
   /** Called for Escape, the close button and a click beside the dialog. Left out, the dialog must be answered. */
-  onClose?: () => void
+  onClose?: (() => void) | undefined
   closeLabel?: string
   children: ReactNode
 }
@@ -39,6 +39,13 @@ export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
       onCancel={(event) => {
         event.preventDefault()
         onClose?.()
+      }}
+      // Chromium closes at the second Escape in a row, whatever a page says to "cancel".
+      onClose={({ currentTarget: dialog }) => {
+        // StrictMode closes the dialog too, and has opened it again by now.
+        if (dialog.open) return
+        if (onClose) onClose()
+        else dialog.showModal()
       }}
     >
       <div className={styles['sheet']}>

@@ -10,8 +10,11 @@ const holdToLift = 220
 
 export interface ChipDrag {
   readonly picked: Picked
-  /** On a page that scrolls, a finger that moves at once scrolls; one that rests first lifts the chip. */
-  readonly scrolls: boolean
+  /**
+   * The way in which a finger scrolls what the chip lies in. A finger that moves that way at once
+   * scrolls; one that moves across, or rests first, lifts the chip.
+   */
+  readonly scrolls: 'along-x' | 'along-y' | null
   readonly surface: () => BoardSurface | null
   /** Whether the pointer is over the tray, where a chip is put back. */
   readonly overTray: (clientX: number, clientY: number) => boolean
@@ -30,9 +33,10 @@ export interface ChipDrag {
 export function dragChip(press: PointerEvent, drag: ChipDrag): void {
   const { pointerId, clientX: startX, clientY: startY } = press
   const distance = dragDistance[press.pointerType as keyof typeof dragDistance] ?? dragDistance.mouse
-  const mustRest = drag.scrolls && press.pointerType === 'touch'
+  const mayScroll = drag.scrolls !== null && press.pointerType === 'touch'
   const listening = new AbortController()
   let lifted = false
+  let travelled = false
   let place: Place | null = null
 
   const lift = (x: number, y: number) => {
@@ -55,7 +59,7 @@ export function dragChip(press: PointerEvent, drag: ChipDrag): void {
     drag.surface()?.makeRoom(null)
     drag.end(result)
   }
-  const rest = mustRest ? setTimeout(() => lift(startX, startY), holdToLift) : undefined
+  const rest = mayScroll ? setTimeout(() => lift(startX, startY), holdToLift) : undefined
 
   const on = <K extends keyof WindowEventMap>(
     type: K,
@@ -65,16 +69,18 @@ export function dragChip(press: PointerEvent, drag: ChipDrag): void {
 
   on('pointermove', (event) => {
     if (event.pointerId !== pointerId) return
+    const [alongX, alongY] = [Math.abs(event.clientX - startX), Math.abs(event.clientY - startY)]
+    travelled ||= Math.hypot(alongX, alongY) >= distance
     if (lifted) return hover(event.clientX, event.clientY)
-    const travelled = Math.hypot(event.clientX - startX, event.clientY - startY)
-    if (travelled < distance) return
-    // The finger went on at once: this is scrolling, and the browser has taken over.
-    if (mustRest) stop(null)
+    if (!travelled) return
+    const scrolling = mayScroll && (drag.scrolls === 'along-x' ? alongX >= alongY : alongY >= alongX)
+    if (scrolling) stop(null)
     else lift(event.clientX, event.clientY)
   })
   on('pointerup', (event) => {
     if (event.pointerId !== pointerId) return
-    if (!lifted) stop({ kind: 'tap' })
+    // A finger that rested and went nowhere only took its time.
+    if (!travelled) stop({ kind: 'tap' })
     else stop(place ? { kind: 'drop', place } : null)
   })
   on('pointercancel', (event) => {

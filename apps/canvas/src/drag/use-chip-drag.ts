@@ -21,7 +21,12 @@ export function useChipDrag() {
   const putDown = usePutDown()
 
   return useCallback(
-    (press: PointerEvent | ReactPointerEvent, picked: Picked, tap: () => void, scrolls = false) => {
+    (
+      press: PointerEvent | ReactPointerEvent,
+      picked: Picked,
+      tap: () => void,
+      scrolls: 'along-x' | 'along-y' | null = null,
+    ) => {
       if (press.button !== 0) return
       if (!mayEdit) return tap()
       const event = 'nativeEvent' in press ? press.nativeEvent : press

@@ -11,9 +11,16 @@ import { useReaderLocale } from '../words/reader-language.tsx'
 import styles from './enter-dialog.module.css'
 import type { Introduction } from './use-introduction.ts'
 
+interface EnterDialogProps {
+  readonly onEnter: (introduction: Introduction) => void
+  /** For who sits here already and only thinks of another seat. Left out, the question must be answered. */
+  readonly onClose?: (() => void) | undefined
+}
+
 /** Asks, on entering, for a name and a seat at the table. No account: ten seconds and one is in. */
-export function EnterDialog({ onEnter }: { onEnter: (introduction: Introduction) => void }) {
+export function EnterDialog({ onEnter, onClose }: EnterDialogProps) {
   const t = useTranslations('entering')
+  const app = useTranslations('app')
   const locale = useReaderLocale()
   const { canvasId } = useSession()
   const title = useCanvas((canvas) => canvas.title)
@@ -23,7 +30,7 @@ export function EnterDialog({ onEnter }: { onEnter: (introduction: Introduction)
   const [roleId, setRoleId] = useState<string | null>(remembered.seats[canvasId] ?? null)
 
   return (
-    <Dialog title={t('title', { canvas: title })}>
+    <Dialog title={t('title', { canvas: title })} onClose={onClose} closeLabel={app('close')}>
       <form
         className={styles['form']}
         onSubmit={(event) => {

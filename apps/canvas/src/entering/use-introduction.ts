@@ -9,10 +9,7 @@ export interface Introduction {
   readonly roleId: string | null
 }
 
-/**
- * Who this reader is at this table: as remembered on the device, else to be asked.
- * `introduce(null)` asks again.
- */
+/** Who this reader is at this table: as remembered on the device, else `null` and to be asked. */
 export function useIntroduction() {
   const { canvasId, clientId, presence } = useSession()
   const [attendee, setAttendee] = useState<Introduction | null>(() => {
@@ -25,8 +22,8 @@ export function useIntroduction() {
     if (attendee) presence.introduce({ ...attendee, colour: colourNumberOf(clientId) })
   }, [presence, clientId, attendee])
 
-  const introduce = (next: Introduction | null) => {
-    if (next) rememberAttendee(next.name, canvasId, next.roleId)
+  const introduce = (next: Introduction) => {
+    rememberAttendee(next.name, canvasId, next.roleId)
     setAttendee(next)
   }
   return { attendee, introduce }

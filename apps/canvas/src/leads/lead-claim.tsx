@@ -1,7 +1,7 @@
 import { explainLead, leadStateOf, phaseRoleId, releaseLead } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
-import field from '../design/field.module.css'
 import { Icon } from '../design/icon.tsx'
+import { LineField } from '../design/line-field.tsx'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import styles from './leads.module.css'
@@ -41,18 +41,22 @@ export function LeadClaim({ phaseId, roleId, amongOthers = false }: LeadClaimPro
         <Icon name="flag" /> {t(kind === 'contested' ? 'claimsToo' : 'has')}
       </p>
       {kind === 'contested' && !amongOthers && <p className={styles['contested']}>{t('contestedHow')}</p>}
-      <ClaimLine
+      <LineField
         label={t('until')}
-        placeholder={t('untilHint')}
+        placeholder={mayEdit ? t('untilHint') : ''}
         held={claim.until}
-        onWrite={(until) => commit(explainLead, { phaseId, roleId, until })}
+        maxLength={500}
+        readOnly={!mayEdit}
+        onKeep={(until) => commit(explainLead, { phaseId, roleId, until })}
       />
       {(kind === 'contested' || kind === 'shared' || claim.reason !== '') && (
-        <ClaimLine
+        <LineField
           label={t('reason')}
-          placeholder={t('reasonHint')}
+          placeholder={mayEdit ? t('reasonHint') : ''}
           held={claim.reason}
-          onWrite={(reason) => commit(explainLead, { phaseId, roleId, reason })}
+          maxLength={500}
+          readOnly={!mayEdit}
+          onKeep={(reason) => commit(explainLead, { phaseId, roleId, reason })}
         />
       )}
       {mayEdit && (
@@ -65,31 +69,5 @@ export function LeadClaim({ phaseId, roleId, amongOthers = false }: LeadClaimPro
         </button>
       )}
     </div>
-  )
-}
-
-interface ClaimLineProps {
-  readonly label: string
-  readonly placeholder: string
-  readonly held: string
-  readonly onWrite: (line: string) => void
-}
-
-function ClaimLine({ label, placeholder, held, onWrite }: ClaimLineProps) {
-  const mayEdit = useMayEdit()
-  return (
-    <label className={field['label']}>
-      {label}
-      <input
-        key={held}
-        className={field['input']}
-        defaultValue={held}
-        placeholder={mayEdit ? placeholder : ''}
-        maxLength={500}
-        readOnly={!mayEdit}
-        onBlur={({ currentTarget }) => onWrite(currentTarget.value.trim())}
-        onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
-      />
-    </label>
   )
 }

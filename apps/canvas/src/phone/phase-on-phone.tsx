@@ -1,6 +1,6 @@
-import { layoutPhase, layoutRoad, type Point, type Scene } from '@praatplaat/scene'
+import { layoutPhase, layoutRoad, type Box, type Point, type Scene } from '@praatplaat/scene'
 import { phasesInOrder, type Canvas } from '@praatplaat/model'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useCanvas } from '../session/session-context.tsx'
@@ -11,11 +11,13 @@ import { measureOnCanvas } from '../stage/measure-on-canvas.ts'
 import { placeAt } from '../stage/place-at.ts'
 import { sceneMemory } from '../stage/scene-memory.ts'
 import { SceneStage } from '../stage/scene-stage.tsx'
+import { selectionOf } from '../stage/selected-box.ts'
 import { useElementSize } from '../stage/use-element-size.ts'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { PhoneSheet } from './phone-sheet.tsx'
 import styles from './phone.module.css'
+import { usePhoneSurface } from './use-phone-surface.ts'
 import { useTap } from './use-tap.ts'
 
 const still = { zoom: 1, x: 0, y: 0 }
@@ -68,45 +70,74 @@ function RoadAndPhase({ width }: { width: number }) {
   }
   const tapCard = (at: Point) => {
     if (!card) return
-    const { picked, select, pick, openSheet } = useView.getState()
+    const { picked, select, pick } = useView.getState()
     const box = boxAt(card, at)
     const place = picked && placeAt(card, at)
     if (picked && place) return putDown(picked, place)
     if (picked) return pick(null)
     if (box === null) return select(null)
-    select(
-      box.kind === 'chip' ? { kind: 'chip', chipId: box.chipId } : { kind: 'phase', phaseId: box.phaseId },
-    )
-    openSheet()
+    openBox(box)
   }
+
+  const [roadFrame, cardFrame] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
+  usePhoneSurface([
+    { frame: roadFrame, scene: road },
+    { frame: cardFrame, scene: card },
+  ])
 
   return (
     <>
-      <TapScene scene={road} onTap={tapRoad} label={t('road')} />
-      {card && <TapScene key={phaseId} scene={card} onTap={tapCard} label={t('label')} />}
+      <TapScene
+        frame={roadFrame}
+        scene={road}
+        onTap={tapRoad}
+        onChoose={(box) => bringIntoView(box.phaseId)}
+        label={t('road')}
+      />
+      {card && (
+        <TapScene
+          key={phaseId}
+          frame={cardFrame}
+          scene={card}
+          onTap={tapCard}
+          onChoose={openBox}
+          label={t('label')}
+        />
+      )}
     </>
   )
 }
 
+/** Shows everything about a thing in the sheet. */
+function openBox(box: Box): void {
+  const { select, openSheet } = useView.getState()
+  select(selectionOf(box))
+  openSheet()
+}
+
 interface TapSceneProps {
+  readonly frame: RefObject<HTMLDivElement | null>
   readonly scene: Scene
   readonly onTap: (at: Point) => void
+  /** Keys and screen readers choose a thing by its button. */
+  readonly onChoose: (box: Box) => void
   readonly label: string
 }
 
 /** A scene at its own size, in a page that scrolls: it is tapped, not panned. */
-function TapScene({ scene, onTap, label }: TapSceneProps) {
-  const element = useRef<HTMLDivElement>(null)
-  useTap(element, onTap)
+function TapScene({ frame, scene, onTap, onChoose, label }: TapSceneProps) {
+  useTap(frame, onTap)
   const size: Size = { width: scene.width, height: scene.height }
   return (
-    <div
-      ref={element}
-      className={styles['scene']}
-      style={{ inlineSize: scene.width, blockSize: scene.height }}
-    >
+    <div ref={frame} className={styles['scene']} style={{ inlineSize: scene.width, blockSize: scene.height }}>
       <SceneStage scene={scene} camera={still} viewport={size} />
-      <BoardKeys scene={scene} camera={still} label={label} description={scene.description} />
+      <BoardKeys
+        scene={scene}
+        camera={still}
+        label={label}
+        description={scene.description}
+        onChoose={onChoose}
+      />
     </div>
   )
 }

@@ -41,7 +41,13 @@ export function RoleTray({ row = false }: RoleTrayProps) {
       {!row && <h2>{t('tray')}</h2>}
       <ul ref={list} onKeyDown={step}>
         {roles.map((role, index) => (
-          <TrayRole key={role.id} role={role} scrolls={row} first={index === 0} disabled={!mayEdit} />
+          <TrayRole
+            key={role.id}
+            role={role}
+            scrolls={row ? 'along-x' : 'along-y'}
+            first={index === 0}
+            disabled={!mayEdit}
+          />
         ))}
       </ul>
     </aside>
@@ -50,7 +56,7 @@ export function RoleTray({ row = false }: RoleTrayProps) {
 
 interface TrayRoleProps {
   readonly role: Role
-  readonly scrolls: boolean
+  readonly scrolls: 'along-x' | 'along-y'
   readonly first: boolean
   readonly disabled: boolean
 }

@@ -1,7 +1,6 @@
 import {
   decodeOwnMessage,
   encodeBarrier,
-  meaningOfClose,
   messageType,
   offerSubprotocols,
   ownSubprotocol,
@@ -12,6 +11,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { DeviceCopy } from './device-copy.ts'
 import { savedLedger, type SavedState } from './saved-state.ts'
+import { sessionEndOf } from './session-end.ts'
 import type { Notice, SessionEnd } from './session.ts'
 import { signal, type Signal } from './signal.ts'
 
@@ -20,6 +20,8 @@ export interface Connection {
   /** Resolves when the whole document has come in for the first time. */
   readonly loaded: Promise<void>
   readonly saved: Signal<SavedState>
+  /** Whether closing the page now would lose work. */
+  readonly atRisk: () => boolean
   readonly end: Signal<SessionEnd | null>
   /** What the server had to say last; told to the reader. */
   readonly notice: Signal<Notice | null>
@@ -44,6 +46,8 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
   const end = signal<SessionEnd | null>(null)
   const notice = signal<Notice | null>(null)
   let barrierTimer: ReturnType<typeof setTimeout> | undefined
+  /** Whether the document has come in over the present connection, or over the one that was just closed. */
+  let inStep = false
 
   const tellState = () => saved.set(ledger.state())
   const sendBarrier = () => {
@@ -62,6 +66,10 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
       () => {},
     )
   }
+  void copy.lost.then(() => {
+    ledger.lost()
+    tellState()
+  })
   const askSoon = () => (barrierTimer ??= setTimeout(sendBarrier, barrierAfter))
 
   doc.on('update', (_update, _origin, _doc, transaction: Y.Transaction) => {
@@ -73,17 +81,19 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
   })
   provider.on('sync', (synced: boolean) => {
     if (!synced) return
+    inStep = true
     ledger.connected()
     tellState()
     askSoon()
   })
   provider.on('status', ({ status }: { status: string }) => {
+    if (status === 'connecting') inStep = false
     if (status !== 'disconnected') return
     ledger.disconnected()
     tellState()
     keepHere()
   })
-  provider.on('closed', ({ code }) => end.set(endOf(code)))
+  provider.on('closed', ({ code }) => end.set(sessionEndOf(code, inStep)))
   provider.messageHandlers[messageType.own] = (_encoder, decoder) => {
     const message = decodeOwnMessage(decoder)
     if (message.kind === 'notice') notice.set({ code: message.notice.code })
@@ -92,6 +102,18 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
     tellState()
   }
 
+  const listening = new AbortController()
+  const { signal: untilClosed } = listening
+  // The browser knows at once that the network is gone; the socket would find out after half a minute.
+  // It asks again and does not just give up, for a server on this very device is still there.
+  const askAgain = ({ type }: Event) => {
+    if (end.current() !== null) return
+    if (type === 'offline') provider.disconnect()
+    provider.connect()
+  }
+  addEventListener('offline', askAgain, { signal: untilClosed })
+  addEventListener('online', askAgain, { signal: untilClosed })
+
   const loaded = new Promise<void>((resolve) => provider.once('sync', () => resolve()))
   // Only now, so that nothing can have happened before someone listened.
   provider.connect()
@@ -99,28 +121,14 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
   return {
     loaded,
     saved,
+    atRisk: ledger.atRisk,
     end,
     notice,
     awareness: provider.awareness,
     close: () => {
+      listening.abort()
       clearTimeout(barrierTimer)
       provider.destroy()
     },
-  }
-}
-
-function endOf(code: number): SessionEnd {
-  switch (meaningOfClose(code).reason) {
-    case 'gone':
-      return 'gone'
-    case 'no-key':
-    case 'may-not':
-      return 'no-access'
-    case 'client-too-old':
-      return 'reload'
-    case 'too-big':
-      return 'too-large'
-    default:
-      return 'refused'
   }
 }

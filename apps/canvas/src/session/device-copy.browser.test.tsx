@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { deviceCopyName, forgetDeviceCopy } from '../device/forget-device-copy.ts'
 import { deviceCopy, type DeviceCopy } from './device-copy.ts'
@@ -66,5 +66,34 @@ describe('the copy of a canvas on this device', () => {
     copy.close()
     forgetDeviceCopy('forgotten')
     await expect.poll(databases).not.toContain(deviceCopyName('forgotten'))
+  })
+
+  it('lets go when it is forgotten in another tab, and keeps no edit from who listens after it', async () => {
+    const { doc, copy } = await visit('forgotten-elsewhere')
+    await copy.keep()
+    const heard: Uint8Array[] = []
+    doc.on('update', (update) => heard.push(update))
+
+    forgetDeviceCopy('forgotten-elsewhere')
+    await copy.lost
+    await expect.poll(databases).not.toContain(deviceCopyName('forgotten-elsewhere'))
+    doc.getMap('canvas').set('title', 'Nog steeds gehoord')
+    expect(heard).toHaveLength(1)
+    expect(await copy.keep()).toBe(false)
+  })
+
+  it('keeps no edit from who listens after it when a write throws', async () => {
+    const { doc, copy } = await visit('throws')
+    const heard: Uint8Array[] = []
+    doc.on('update', (update) => heard.push(update))
+
+    const write = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError')
+    })
+    doc.getMap('canvas').set('title', 'Nog steeds gehoord')
+    write.mockRestore()
+    expect(heard).toHaveLength(1)
+    await copy.lost
+    expect(await copy.keep()).toBe(false)
   })
 })

@@ -11,6 +11,7 @@ export function localSession(doc: Y.Doc, ability: Session['ability'] = 'edit'): 
     key: 'key',
     ability,
     saved: signal('saved' as const),
+    atRisk: () => false,
     end: signal(null),
     notice: signal(null),
     presence: {

@@ -1,12 +1,11 @@
 import { mayDo, type Ability } from '@praatplaat/protocol'
 import * as Y from 'yjs'
 import { forgetDeviceCopy } from '../device/forget-device-copy.ts'
-import { connect } from './connect.ts'
+import { connect, type Connection } from './connect.ts'
 import { deviceCopy, noCopy } from './device-copy.ts'
 import { awarenessPresence } from './presence.ts'
 import { sessionOver } from './session-over.ts'
 import type { Session, SessionEnd } from './session.ts'
-import type { Signal } from './signal.ts'
 
 /** The server closed the door for good before the canvas was open. */
 export class SessionRefused extends Error {
@@ -23,9 +22,15 @@ export class SessionRefused extends Error {
  * nothing is drawn, or edited, on a half-loaded document. What this device kept from an
  * earlier visit without a connection is merged in and sent along.
  *
+ * @param left stops trying, when the reader has gone elsewhere before the canvas was open.
  * @throws {SessionRefused} when the server closes the connection for good.
  */
-export async function openSession(canvasId: string, key: string, ability: Ability): Promise<Session> {
+export async function openSession(
+  canvasId: string,
+  key: string,
+  ability: Ability,
+  left: AbortSignal,
+): Promise<Session> {
   const doc = new Y.Doc()
   // A viewer makes nothing that could be lost, and leaves nothing behind on a borrowed device.
   const copy = mayDo(ability, 'write') ? deviceCopy(doc, canvasId) : noCopy
@@ -35,23 +40,21 @@ export async function openSession(canvasId: string, key: string, ability: Abilit
     connection.close()
     copy.close()
   }
-  await untilLoaded(connection.loaded, connection.end, close)
+  await untilLoaded(connection, left, close)
 
-  const { saved, end, notice, awareness } = connection
+  const { saved, atRisk, end, notice, awareness } = connection
   end.subscribe(() => {
     if (end.current() === 'gone') forgetDeviceCopy(canvasId)
   })
   const presence = awarenessPresence(awareness)
-  return sessionOver(doc, { canvasId, key, ability, saved, end, notice, presence, close })
+  return sessionOver(doc, { canvasId, key, ability, saved, atRisk, end, notice, presence, close })
 }
 
-async function untilLoaded(
-  loaded: Promise<void>,
-  end: Signal<SessionEnd | null>,
-  close: () => void,
-): Promise<void> {
+async function untilLoaded({ loaded, end }: Connection, left: AbortSignal, close: () => void): Promise<void> {
   const refused = new Promise<never>((_resolve, reject) => {
     end.subscribe(() => reject(new SessionRefused(end.current() ?? 'refused')))
+    left.addEventListener('abort', () => reject(left.reason))
+    if (left.aborted) reject(left.reason)
   })
   try {
     await Promise.race([loaded, refused])

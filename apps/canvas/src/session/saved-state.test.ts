@@ -68,4 +68,33 @@ describe('what the top bar says about the work', () => {
     ledger.connected()
     expect(ledger.state()).toBe('saving')
   })
+
+  it('no longer says "on this device" once the device lost what it kept', () => {
+    const ledger = savedLedger()
+    ledger.edited()
+    ledger.kept(ledger.edits())
+    expect(ledger.state()).toBe('onDevice')
+    ledger.lost()
+    expect(ledger.state()).toBe('offline')
+  })
+
+  it('knows whether work would be lost with the page', () => {
+    const ledger = savedLedger()
+    ledger.connected()
+    const first = ledger.takeBarrier()!
+    expect(ledger.atRisk()).toBe(false)
+    ledger.edited()
+    ledger.acknowledged(first)
+    expect(ledger.atRisk()).toBe(true)
+    ledger.acknowledged(ledger.takeBarrier()!)
+    expect(ledger.atRisk()).toBe(false)
+
+    ledger.disconnected()
+    ledger.edited()
+    expect(ledger.atRisk()).toBe(true)
+    ledger.kept(ledger.edits())
+    expect(ledger.atRisk()).toBe(false)
+    ledger.lost()
+    expect(ledger.atRisk()).toBe(true)
+  })
 })

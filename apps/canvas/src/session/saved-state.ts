@@ -14,6 +14,8 @@ export type SavedState = 'saved' | 'saving' | 'onDevice' | 'offline'
  */
 export interface SavedLedger {
   readonly state: () => SavedState
+  /** Whether there are edits that are in this page only: neither on the server nor on the device. */
+  readonly atRisk: () => boolean
   /** The reader changed something. */
   readonly edited: () => void
   /** Connected and in step: all that was edited offline has been sent before this call. */
@@ -27,6 +29,8 @@ export interface SavedLedger {
   readonly edits: () => number
   /** The device has kept the first `edits` edits. */
   readonly kept: (edits: number) => void
+  /** What the device had kept is gone. */
+  readonly lost: () => void
 }
 
 export function savedLedger(): SavedLedger {
@@ -36,12 +40,16 @@ export function savedLedger(): SavedLedger {
   let answered = 0
   let edits = 0
   let onDevice = -1
+  /** How many edits came before each barrier that the server has not answered, and before the last that it has. */
+  const before = new Map<number, number>()
+  let onServer = 0
 
   return {
     state: () => {
       if (!online) return onDevice === edits ? 'onDevice' : 'offline'
       return unsent || answered < sent ? 'saving' : 'saved'
     },
+    atRisk: () => edits > Math.max(onServer, onDevice),
     edited: () => {
       unsent = true
       edits += 1
@@ -58,10 +66,20 @@ export function savedLedger(): SavedLedger {
     takeBarrier: () => {
       if (!online || !unsent) return null
       unsent = false
-      return (sent += 1)
+      sent += 1
+      before.set(sent, edits)
+      return sent
     },
-    acknowledged: (n) => void (answered = Math.max(answered, n)),
+    acknowledged: (n) => {
+      answered = Math.max(answered, n)
+      for (const [barrier, count] of before) {
+        if (barrier > n) continue
+        onServer = Math.max(onServer, count)
+        before.delete(barrier)
+      }
+    },
     edits: () => edits,
     kept: (count) => void (onDevice = Math.max(onDevice, count)),
+    lost: () => void (onDevice = -1),
   }
 }

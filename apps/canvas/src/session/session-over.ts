@@ -7,7 +7,7 @@ import type { Session } from './session.ts'
 /** What a session needs beside its document: how it was opened, and its line to the server. */
 type Opening = Pick<
   Session,
-  'canvasId' | 'key' | 'ability' | 'saved' | 'end' | 'notice' | 'presence' | 'close'
+  'canvasId' | 'key' | 'ability' | 'saved' | 'atRisk' | 'end' | 'notice' | 'presence' | 'close'
 >
 
 /** A session over a document that is loaded already. */

@@ -7,7 +7,7 @@ import type { SavedState } from './saved-state.ts'
 import type { Signal } from './signal.ts'
 
 /** Why a session is over for good; the reader is told, and what to do. */
-export type SessionEnd = 'gone' | 'no-access' | 'reload' | 'too-large' | 'refused'
+export type SessionEnd = 'gone' | 'wrong-key' | 'no-access' | 'reload' | 'too-large' | 'refused'
 
 /** Something that the server says while the connection goes on. A new object every time, so that the same can be said twice. */
 export interface Notice {
@@ -25,6 +25,8 @@ export interface Session {
   readonly ability: Ability
   readonly canvas: Signal<Canvas>
   readonly saved: Signal<SavedState>
+  /** Whether closing the page now would lose work: it is neither on the server nor on the device. */
+  readonly atRisk: () => boolean
   readonly end: Signal<SessionEnd | null>
   readonly notice: Signal<Notice | null>
   readonly presence: Presence

@@ -1,6 +1,8 @@
 import { describeCanvas, tailorings } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
+import { DateField } from '../design/date-field.tsx'
 import field from '../design/field.module.css'
+import { LineField } from '../design/line-field.tsx'
 import { LanguageSwitch } from '../start/language-switch.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import { PrivacyReminder } from '../written-text/privacy-reminder.tsx'
@@ -31,29 +33,19 @@ export function CanvasPanel() {
         placeholder={t('goalHint')}
       />
       {mayEdit && <PrivacyReminder />}
-      <label className={field['label']}>
-        {t('sector')}
-        <input
-          key={sector}
-          className={field['input']}
-          defaultValue={sector}
-          maxLength={200}
-          readOnly={!mayEdit}
-          onBlur={({ currentTarget }) => commit(describeCanvas, { sector: currentTarget.value.trim() })}
-        />
-      </label>
-      <label className={field['label']}>
-        {t('heldOn')}
-        <input
-          type="date"
-          className={field['input']}
-          value={heldOn ?? ''}
-          readOnly={!mayEdit}
-          onChange={({ target }) =>
-            commit(describeCanvas, { heldOn: target.value === '' ? null : target.value })
-          }
-        />
-      </label>
+      <LineField
+        label={t('sector')}
+        held={sector}
+        maxLength={200}
+        readOnly={!mayEdit}
+        onKeep={(line) => commit(describeCanvas, { sector: line })}
+      />
+      <DateField
+        label={t('heldOn')}
+        held={heldOn}
+        readOnly={!mayEdit}
+        onKeep={(day) => commit(describeCanvas, { heldOn: day })}
+      />
       <label className={field['label']}>
         {t('tailoring')}
         <select

@@ -1,11 +1,12 @@
 import { involvements, releaseLead, setInvolvement } from '@praatplaat/model'
 import type { Box, Scene } from '@praatplaat/scene'
-import { memo, useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useMayEdit, useSession } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
 import styles from './board-keys.module.css'
+import { BoxButton } from './box-button.tsx'
 import type { Camera } from './camera.ts'
 import { nextBox, type Direction } from './next-box.ts'
 import { selectedBoxId } from './selected-box.ts'
@@ -15,6 +16,8 @@ interface BoardKeysProps {
   readonly camera: Camera
   readonly label: string
   readonly description: string
+  /** What Enter does with a thing, and with a station also after a chip was put there. */
+  readonly onChoose: (box: Box) => void
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -29,7 +32,7 @@ const directions: Readonly<Record<string, Direction>> = {
  * pointed at, one tab stop for all of them, arrows to go from one to the next. A canvas
  * element alone would be a blank to whoever does not use a mouse.
  */
-export function BoardKeys({ scene, camera, label, description }: BoardKeysProps) {
+export function BoardKeys({ scene, camera, label, description, onChoose }: BoardKeysProps) {
   const t = useTranslations('board')
   const picked = useView((view) => view.picked)
   const selection = useView((view) => view.selection)
@@ -39,8 +42,14 @@ export function BoardKeys({ scene, camera, label, description }: BoardKeysProps)
   const group = useRef<HTMLDivElement>(null)
   const helpId = useId()
   const [current, setCurrent] = useState<string | null>(null)
+  /** Whether the focus is here, as far as the reader knows: what had it may have gone just now. */
+  const hasFocus = useRef(false)
 
-  const boxes = useMemo(() => scene.boxes.filter(picked ? isPlace : isThing), [scene.boxes, picked])
+  const boxes = useMemo(() => {
+    // On the phone the stations of the road are the way to the phases; elsewhere those are there themselves.
+    if (scene.boxes.every(({ kind }) => kind === 'station')) return scene.boxes
+    return scene.boxes.filter(picked ? isPlace : isThing)
+  }, [scene.boxes, picked])
   const active =
     boxes.find((box) => box.id === current) ??
     boxes.find((box) => box.id === selectedBoxId(selection)) ??
@@ -51,9 +60,9 @@ export function BoardKeys({ scene, camera, label, description }: BoardKeysProps)
     group.current?.querySelector<HTMLElement>(`[data-box="${CSS.escape(box.id)}"]`)?.focus()
   }
 
-  // Picked up by keyboard: go to the places. Put down: stay with the chip that was put.
+  // Picked up by keyboard, in the tray too: go to the places. Put down: stay with the chip that was put.
   const goToPlaces = useEffectEvent(() => {
-    if (document.activeElement?.matches(':focus-visible')) focus(boxes[0])
+    if (document.activeElement?.matches(':focus-visible')) focus(active)
   })
   const pickedRole = picked?.roleId
   useEffect(() => {
@@ -61,39 +70,54 @@ export function BoardKeys({ scene, camera, label, description }: BoardKeysProps)
   }, [pickedRole])
 
   const stayWithSelected = useEffectEvent((id: string) => {
-    if (group.current?.contains(document.activeElement)) focus(boxes.find((box) => box.id === id))
+    if (hasFocus.current) focus(boxes.find((box) => box.id === id))
   })
   const selectedId = selectedBoxId(selection)
   useEffect(() => {
     if (selectedId !== null) stayWithSelected(selectedId)
   }, [selectedId])
 
+  // Things make way for places, and others take chips away: the focus must not go with what had it.
+  const keepFocus = useEffectEvent(() => {
+    if (hasFocus.current && !group.current?.contains(document.activeElement)) focus(active)
+  })
+  useEffect(() => keepFocus(), [boxes])
+
   const press = (event: KeyboardEvent, box: Box) => {
+    // With these held down a key is the browser's: reload, back, the address bar.
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const direction = directions[event.key]
     const isConfirm = event.key === 'Enter' || event.key === ' '
-    const view = useView.getState()
     if (direction) focus(nextBox(boxes, box, direction))
     else if (event.key === 'Escape') letGo()
-    else if (picked && isConfirm) putDown(picked, placeOf(box))
-    else if (box.kind === 'chip' && mayEdit && onChipKey(event.key, box)) return event.preventDefault()
-    else if (isConfirm)
-      view.select(
-        box.kind === 'chip' ? { kind: 'chip', chipId: box.chipId } : { kind: 'phase', phaseId: box.phaseId },
-      )
+    else if (!picked && box.kind === 'chip' && mayEdit && onChipKey(event.key, box))
+      return event.preventDefault()
+    else if (isConfirm) choose(box)
     else return
     event.preventDefault()
   }
 
+  const choose = (box: Box) => {
+    if (picked) putDown(picked, placeOf(box))
+    if (!picked || box.kind === 'station') onChoose(box)
+  }
+
+  const boxOf = (target: EventTarget): Box | undefined =>
+    boxes.find(({ id }) => id === (target as HTMLElement).dataset['box'])
+
   const letGo = () => {
     const { pick, select } = useView.getState()
-    if (picked) pick(null)
-    else select(null)
+    if (!picked) return select(null)
+    if (picked.chipId) setCurrent(`chip:${picked.chipId}`)
+    pick(null)
   }
 
   const onChipKey = (key: string, box: Box & { kind: 'chip' }): boolean => {
     const involvement = involvements[Number(key) - 1]
-    if (key === ' ') useView.getState().pick({ roleId: box.roleId, chipId: box.chipId })
-    else if (key === 'Delete' || key === 'Backspace') {
+    if (key === ' ') {
+      setCurrent(`chip-lane:${box.phaseId}`)
+      useView.getState().pick({ roleId: box.roleId, chipId: box.chipId })
+    } else if (key === 'Delete' || key === 'Backspace') {
       focus(nextBox(boxes, box, 'up'))
       putDown({ roleId: box.roleId, chipId: box.chipId }, { kind: 'tray' })
     } else if (involvement) session.commit(setInvolvement, { chipId: box.chipId, involvement })
@@ -102,10 +126,13 @@ export function BoardKeys({ scene, camera, label, description }: BoardKeysProps)
     return true
   }
 
-  const toggleLead = ({ roleId, phaseId, chipId }: Box & { kind: 'chip' }) => {
+  const toggleLead = (box: Box & { kind: 'chip' }) => {
+    const { roleId, phaseId, chipId } = box
     const leads = chipId in session.canvas.current().leads
-    if (leads) session.commit(releaseLead, { phaseId, roleId })
-    else putDown({ roleId, chipId }, { kind: 'lead', phaseId })
+    if (leads) {
+      session.commit(releaseLead, { phaseId, roleId })
+      useView.getState().tell(t('leadReleased', { label: box.label }))
+    } else putDown({ roleId, chipId }, { kind: 'lead', phaseId })
   }
 
   return (
@@ -115,11 +142,19 @@ export function BoardKeys({ scene, camera, label, description }: BoardKeysProps)
       role="group"
       aria-label={label}
       aria-describedby={helpId}
-      onFocus={({ target }) => setCurrent((target as HTMLElement).dataset['box'] ?? null)}
+      onFocus={({ target }) => {
+        hasFocus.current = true
+        setCurrent((target as HTMLElement).dataset['box'] ?? null)
+      }}
+      onBlur={() => (hasFocus.current = false)}
       onKeyDown={(event) => {
-        const id = (event.target as HTMLElement).dataset['box']
-        const box = boxes.find((candidate) => candidate.id === id)
+        const box = boxOf(event.target)
         if (box) press(event, box)
+      }}
+      // No pointer gets here; this is how a screen reader presses a button.
+      onClick={(event) => {
+        const box = boxOf(event.target)
+        if (box) choose(box)
       }}
     >
       <p id={helpId} className="visually-hidden">
@@ -142,44 +177,6 @@ export function BoardKeys({ scene, camera, label, description }: BoardKeysProps)
     </div>
   )
 }
-
-interface BoxButtonProps {
-  readonly box: Box
-  readonly camera: Camera
-  readonly label: string
-  /** The one that the tab key stops at. */
-  readonly stop: boolean
-  readonly pressed: boolean
-}
-
-/** One of the buttons. The group listens to the keys, so that a button renders only when its box changes. */
-const BoxButton = memo(
-  function BoxButton({ box, camera, label, stop, pressed }: BoxButtonProps) {
-    return (
-      <button
-        type="button"
-        className={styles['box']}
-        data-box={box.id}
-        tabIndex={stop ? 0 : -1}
-        aria-label={label}
-        aria-pressed={pressed}
-        style={{
-          transform: `translate(${box.x * camera.zoom + camera.x}px, ${box.y * camera.zoom + camera.y}px)`,
-          inlineSize: box.width * camera.zoom,
-          blockSize: box.height * camera.zoom,
-        }}
-      />
-    )
-  },
-  (a, b) =>
-    a.box === b.box &&
-    a.label === b.label &&
-    a.stop === b.stop &&
-    a.pressed === b.pressed &&
-    a.camera.zoom === b.camera.zoom &&
-    a.camera.x === b.camera.x &&
-    a.camera.y === b.camera.y,
-)
 
 function isThing(box: Box): boolean {
   return box.kind === 'phase' || box.kind === 'lead-seat' || box.kind === 'chip' || box.kind === 'agreements'

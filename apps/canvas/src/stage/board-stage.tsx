@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Point } from '@praatplaat/scene'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'use-intl'
@@ -14,6 +14,7 @@ import { fit, toScene, zoomAround, type Camera, type Size } from './camera.ts'
 import type { KonvaStage } from './konva-stage.ts'
 import { placeAt } from './place-at.ts'
 import { SceneStage } from './scene-stage.tsx'
+import { selectionOf } from './selected-box.ts'
 import { spotAt } from './spot-at.ts'
 import { useBoardScene } from './use-board-scene.ts'
 import { useElementSize } from './use-element-size.ts'
@@ -66,9 +67,7 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
       else pick(null)
       return
     }
-    if (box === null) select(null)
-    else if (box.kind === 'chip') select({ kind: 'chip', chipId: box.chipId })
-    else select({ kind: 'phase', phaseId: box.phaseId })
+    select(box && selectionOf(box))
   }
 
   const gestures = useLatest({
@@ -122,6 +121,16 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
     })
   }, [surface, frame, latest, presence])
 
+  useEffect(() => {
+    const leave = () => presence.showCursor(null)
+    // A hidden window hears of no pointer that leaves it.
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      document.removeEventListener('visibilitychange', leave)
+      leave()
+    }
+  }, [presence])
+
   const zoom = (factor: number) =>
     gestures.current.moveCamera(
       zoomAround(camera, factor, { x: viewport.width / 2, y: viewport.height / 2 }, scene, viewport),
@@ -130,7 +139,13 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
   return (
     <>
       <SceneStage scene={scene} camera={camera} viewport={viewport} stage={stage} />
-      <BoardKeys scene={scene} camera={camera} label={t('label')} description={scene.description} />
+      <BoardKeys
+        scene={scene}
+        camera={camera}
+        label={t('label')}
+        description={scene.description}
+        onChoose={(box) => useView.getState().select(selectionOf(box))}
+      />
       {tools &&
         createPortal(<ZoomButtons onZoom={zoom} onFit={() => setMoved(null)} fits={moved === null} />, tools)}
     </>

@@ -1,4 +1,5 @@
 import type { Box, Scene } from '@praatplaat/scene'
+import { Konva } from 'konva/lib/Global.js'
 import { Layer } from 'konva/lib/Layer.js'
 import { Shape } from 'konva/lib/Shape.js'
 import { Stage } from 'konva/lib/Stage.js'
@@ -28,6 +29,9 @@ export interface KonvaStage {
   readonly destroy: () => void
 }
 
+/** More device pixels than this for one px cost time and memory, and are not seen. */
+const sharpest = 2
+
 interface Drawn {
   readonly node: Shape
   box: Box
@@ -39,6 +43,7 @@ interface Drawn {
  * its own shapes: a hundred chips are a hundred nodes and not thousands.
  */
 export function konvaStage(container: HTMLDivElement): KonvaStage {
+  Konva.pixelRatio = Math.min(sharpest, devicePixelRatio)
   const stage = new Stage({ container, listening: false })
   const [ground, chips, over] = [quietLayer(), quietLayer(), quietLayer()]
   stage.add(ground, chips, over)

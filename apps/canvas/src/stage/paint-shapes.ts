@@ -82,6 +82,8 @@ function paintText(
 const paths = new Map<string, Path2D>()
 
 function pathOf(d: string): Path2D {
+  // Roads differ for every width of the window; do not keep all that ever were.
+  if (paths.size > 500) paths.clear()
   let path = paths.get(d)
   if (!path) paths.set(d, (path = new Path2D(d)))
   return path

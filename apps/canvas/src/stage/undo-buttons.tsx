@@ -11,13 +11,26 @@ export function UndoButtons() {
   const canUndo = useSyncExternalStore(undo.subscribe, undo.canUndo)
   const canRedo = useSyncExternalStore(undo.subscribe, undo.canRedo)
   if (!useMayEdit()) return null
+  // Not `disabled`: the last undo would throw the keyboard's focus off the page.
 
   return (
     <div className={styles['group']} role="group" aria-label={t('undoGroup')}>
-      <button type="button" onClick={undo.undo} disabled={!canUndo} aria-label={t('undo')} title={t('undo')}>
+      <button
+        type="button"
+        onClick={undo.undo}
+        aria-disabled={!canUndo}
+        aria-label={t('undo')}
+        title={t('undo')}
+      >
         <Icon name="undo-2" />
       </button>
-      <button type="button" onClick={undo.redo} disabled={!canRedo} aria-label={t('redo')} title={t('redo')}>
+      <button
+        type="button"
+        onClick={undo.redo}
+        aria-disabled={!canRedo}
+        aria-label={t('redo')}
+        title={t('redo')}
+      >
         <Icon name="redo-2" />
       </button>
     </div>

@@ -35,7 +35,9 @@ export function useGestures(element: RefObject<HTMLElement | null>, gestures: Re
     }
     const move = (change: (camera: Camera, scene: Size, viewport: Size) => Camera) => {
       const { camera, scene, viewport, moveCamera } = gestures.current
-      moveCamera(change(camera.current, scene.current, viewport.current))
+      // Two fingers move in one breath, before anything is rendered: the second goes on where the first came.
+      camera.current = change(camera.current, scene.current, viewport.current)
+      moveCamera(camera.current)
     }
     const on = <K extends keyof HTMLElementEventMap>(
       type: K,
@@ -51,7 +53,8 @@ export function useGestures(element: RefObject<HTMLElement | null>, gestures: Re
         return
       }
       if (event.button !== 0 || gestures.current.onPress(event, at)) {
-        fingers.delete(event.pointerId)
+        // A finger on a chip still counts: a second one beside it makes the drag a pinch.
+        if (event.pointerType !== 'touch') fingers.delete(event.pointerId)
         return
       }
       press = { id: event.pointerId, at, moved: false }

@@ -17,10 +17,10 @@ export function ZoomButtons({ onZoom, onFit, fits }: ZoomButtonsProps) {
     <div className={styles['tools']}>
       <UndoButtons />
       <div className={styles['group']} role="group" aria-label={t('zoom')}>
-        <button type="button" onClick={() => onZoom(1 / 1.25)} disabled={fits} aria-label={t('zoomOut')}>
+        <button type="button" onClick={() => onZoom(1 / 1.25)} aria-disabled={fits} aria-label={t('zoomOut')}>
           <Icon name="minus" />
         </button>
-        <button type="button" onClick={onFit} disabled={fits} aria-label={t('fit')}>
+        <button type="button" onClick={onFit} aria-disabled={fits} aria-label={t('fit')}>
           <Icon name="maximize" />
         </button>
         <button type="button" onClick={() => onZoom(1.25)} aria-label={t('zoomIn')}>

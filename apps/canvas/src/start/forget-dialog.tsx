@@ -19,6 +19,7 @@ export function ForgetDialog({ title, holdsRights, onConfirm, onClose }: ForgetD
     <Dialog title={t('heading')} onClose={onClose} closeLabel={app('close')}>
       <p>{t('explain', { title })}</p>
       <p>{t('keepLink')}</p>
+      <p>{t('keepUnsent')}</p>
       {holdsRights && <p>{t('keepRights')}</p>}
       <div className={styles['choices']}>
         <Button onClick={onClose}>{app('cancel')}</Button>

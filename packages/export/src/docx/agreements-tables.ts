@@ -32,12 +32,13 @@ export function agreementsTables(reading: Reading, width: number): readonly Tabl
     width,
     [
       { title: words.number, share: 2 },
-      { title: words.agreement, share: 16 },
+      { title: words.agreement, share: 13.5 },
       { title: words.phase, share: 7.5 },
-      { title: words.owner, share: 6 },
-      { title: words.partners, share: 8 },
-      { title: words.due, share: 6.5 },
-      { title: words.status, share: 5.5 },
+      // One word each, and wide enough for it in a font that is wider than ours, where ours is missing.
+      { title: words.owner, share: 7.5 },
+      { title: words.partners, share: 8.5 },
+      { title: words.due, share: 6 },
+      { title: words.status, share: 7 },
     ],
     agreements.map((agreement, index) => agreementRow(reading, agreement, index + 1)),
   )

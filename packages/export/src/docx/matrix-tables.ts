@@ -44,7 +44,7 @@ function matrixPart(
   return plainTable(
     width,
     [
-      { title: words.role, share: 5.5 },
+      { title: words.role, share: 6.2 },
       ...phases.map((phase) => ({ title: phaseNames.get(phase.id) ?? '', share: 4 })),
     ],
     rows.map(({ role, cells }) => [

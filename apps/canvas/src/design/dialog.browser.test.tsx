@@ -1,0 +1,49 @@
+import { StrictMode, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { Dialog } from './dialog.tsx'
+
+const stops: (() => void)[] = []
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
+})
+
+function show(screen: ReactNode): HTMLDialogElement {
+  const element = document.createElement('div')
+  document.body.append(element)
+  const root = createRoot(element)
+  stops.push(() => {
+    flushSync(() => root.unmount())
+    element.remove()
+  })
+  flushSync(() => root.render(<StrictMode>{screen}</StrictMode>))
+  return element.querySelector('dialog')!
+}
+
+describe('a dialog', () => {
+  it('that must be answered comes back, however often one presses Escape', async () => {
+    const dialog = show(
+      <Dialog title="Welkom">
+        <input aria-label="Hoe heet je?" />
+      </Dialog>,
+    )
+    const closed = vi.fn<() => void>()
+    dialog.addEventListener('close', closed)
+    await userEvent.keyboard('{Escape}{Escape}{Escape}')
+    await expect.poll(() => closed.mock.calls.length).toBeGreaterThan(0)
+    await expect.poll(() => dialog.matches(':modal')).toBe(true)
+  })
+
+  it('that one may leave asks its page to take it away, at the first Escape', async () => {
+    const onClose = vi.fn<() => void>()
+    show(
+      <Dialog title="Delen" onClose={onClose}>
+        <input aria-label="Link" />
+      </Dialog>,
+    )
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => onClose.mock.calls.length).toBe(1)
+  })
+})
