@@ -2,13 +2,11 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import { createAccess } from './access/access.ts'
 import { countPerAddress } from './access/count-per-address.ts'
 import { startExpiry } from './expiry/start-expiry.ts'
 import { readAppFiles } from './http/app-files.ts'
-import { bearerKey } from './http/bearer-key.ts'
 import { clientAddress } from './http/client-address.ts'
 import { createHttpApp } from './http/http-app.ts'
 import type { Settings } from './settings.ts'
@@ -31,8 +29,6 @@ const quietAfterMilliseconds = 10 * 60_000
 const heartbeatMilliseconds = 15_000
 const deleteExpiredEveryMilliseconds = 3_600_000
 const lookForGoneRoomsEveryMilliseconds = 10_000
-/** What proxies add to a request that they pass on. */
-const forwardingHeaders = ['forwarded', 'via', 'x-forwarded-for', 'x-real-ip']
 /** How long clients have to answer that they go, when the server stops. */
 const goodbyeMilliseconds = 1_000
 
@@ -57,7 +53,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const counts = newSyncCounts()
   const metrics = createMetrics(counts)
   const access = createAccess(storage, countPerAddress(settings.guessesPerMinute, 60))
-  const addressOf = (c: Context) => clientAddress((c.env as HttpBindings).incoming, settings.trustProxy)
   const now = () => new Date()
   const makeId = () => randomBytes(16).toString('base64url')
   const rooms = createRooms({
@@ -76,7 +71,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       access,
       storage,
       rooms,
-      addressOf,
+      addressOf: (c) => clientAddress((c.env as HttpBindings).incoming, settings.trustProxy),
       operatorKey: settings.operatorKey,
       workshopsPerAddress: countPerAddress(settings.workshopsPerHour, 3_600),
       now,
@@ -85,15 +80,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     requestsPerAddress: countPerAddress(settings.requestsPerMinute, 60),
     files: readAppFiles(parts.appDirectory),
     metrics,
-    mayReadMetrics: (c) =>
-      mayReadMetrics(
-        {
-          key: bearerKey(c),
-          address: addressOf(c),
-          forwarded: forwardingHeaders.some((name) => c.req.header(name) !== undefined),
-        },
-        settings,
-      ),
+    mayReadMetrics: (reader) => mayReadMetrics(reader, settings),
     logger,
   })
 

@@ -1,6 +1,7 @@
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import type { CountPerAddress } from '../access/count-per-address.ts'
+import type { MetricsReader } from '../watch/may-read-metrics.ts'
 import type { Metrics } from '../watch/metrics.ts'
 import { answerProblem } from './answer-problem.ts'
 import type { AppFiles } from './app-files.ts'
@@ -28,7 +29,7 @@ export interface HttpAppOptions {
   readonly requestsPerAddress: CountPerAddress
   readonly files: AppFiles
   readonly metrics: Metrics
-  readonly mayReadMetrics: (c: Context) => boolean
+  readonly mayReadMetrics: (reader: MetricsReader) => boolean
   readonly logger: Logger
 }
 
@@ -58,7 +59,7 @@ export function createHttpApp(options: HttpAppOptions): Hono {
   deleteVersionRoute(app, context)
   restoreVersionRoute(app, context)
   listTemplatesRoute(app)
-  watchRoutes(app, { storage: context.storage, metrics, mayReadMetrics })
+  watchRoutes(app, context, { metrics, mayReadMetrics })
 
   app.all('/api/*', (c) => {
     const known = app.routes.some(({ path, method }) => method !== 'ALL' && matches(path, c.req.path))

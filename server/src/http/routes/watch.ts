@@ -1,19 +1,27 @@
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
+import type { MetricsReader } from '../../watch/may-read-metrics.ts'
 import type { Metrics } from '../../watch/metrics.ts'
-import type { CanvasStorage } from '../../storage/canvas-storage.ts'
+import { bearerKey } from '../bearer-key.ts'
 import { Problem } from '../problem.ts'
+import type { RouteContext } from '../route-context.ts'
 
 /** How long storage may take to answer before the server is not ready, in milliseconds. */
 const patience = 2_000
 
+/** What proxies add to a request that they pass on. */
+const forwardingHeaders = ['forwarded', 'via', 'x-forwarded-for', 'x-real-ip']
+
 export interface WatchOptions {
-  readonly storage: CanvasStorage
   readonly metrics: Metrics
-  readonly mayReadMetrics: (c: Context) => boolean
+  readonly mayReadMetrics: (reader: MetricsReader) => boolean
 }
 
 /** `/healthz`: the process lives. `/readyz`: it can do its work. `/metrics`: how it goes, for Prometheus. */
-export function watchRoutes(app: Hono, { storage, metrics, mayReadMetrics }: WatchOptions): void {
+export function watchRoutes(
+  app: Hono,
+  { storage, addressOf }: RouteContext,
+  { metrics, mayReadMetrics }: WatchOptions,
+): void {
   app.get('/healthz', (c) => c.text('ok\n'))
 
   app.get('/readyz', async (c) => {
@@ -28,7 +36,10 @@ export function watchRoutes(app: Hono, { storage, metrics, mayReadMetrics }: Wat
   })
 
   app.get('/metrics', async (c) => {
-    if (!mayReadMetrics(c)) throw new Problem('not-found')
+    const forwarded = forwardingHeaders.some((name) => c.req.header(name) !== undefined)
+    if (!mayReadMetrics({ key: bearerKey(c), address: addressOf(c), forwarded })) {
+      throw new Problem('not-found')
+    }
     return c.body(await metrics.text(), 200, {
       'Content-Type': metrics.mediaType,
       'Cache-Control': 'no-store',
