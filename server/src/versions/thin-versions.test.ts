@@ -70,4 +70,4 @@ test('whatever there is: bounded, the newest is there, and thinning again change
       expect(thinVersions(kept, now)).toEqual([])
     }),
   )
-})
+}, 30_000)
