@@ -1,4 +1,5 @@
 import { pino, type Logger } from 'pino'
+import { describeError } from './describe-error.ts'
 
 /**
  * The log, as lines of JSON on standard output. What is logged are events and numbers: never
@@ -24,6 +25,6 @@ export function createLogger(level: string): Logger {
       ],
       remove: true,
     },
-    serializers: { error: pino.stdSerializers.err },
+    serializers: { error: describeError },
   })
 }
