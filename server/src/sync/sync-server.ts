@@ -50,11 +50,15 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
-    void upgrade(request, socket, head)
+    upgrade(request, socket, head).catch((error: unknown) => {
+      options.logger.error({ error }, 'an upgrade failed')
+      socket.destroy()
+    })
   })
 
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const canvasId = canvasIdOfSyncPath(new URL(request.url ?? '/', 'http://unused').pathname)
+    // Cut by hand: what somebody sends need not be a URL, and parsing it as one would throw.
+    const canvasId = canvasIdOfSyncPath((request.url ?? '/').split('?', 1)[0]!)
     if (canvasId === null) return refuseUpgrade(socket, '404 Not Found')
     if (!isAllowedOrigin(request.headers.origin, request.headers.host, options.publicUrl)) {
       options.onRefused('may-not')
