@@ -16,6 +16,7 @@ export function localSession(doc: Y.Doc, ability: Session['ability'] = 'edit'): 
     notice: signal(null),
     presence: {
       others: signal([]),
+      attendees: signal([]),
       introduce: nobody,
       showCursor: nobody,
       showSelection: nobody,
