@@ -45,11 +45,16 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
-    void upgrade(request, socket, head)
+    upgrade(request, socket, head).catch((error: unknown) => {
+      options.logger.error({ error }, 'a connection could not be answered')
+      socket.destroy()
+    })
   })
 
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const canvasId = canvasIdOfSyncPath(new URL(request.url ?? '/', 'http://unused').pathname)
+    // Not by `new URL`, which throws for `//`: anybody may send that.
+    const [path = '/'] = (request.url ?? '/').split('?')
+    const canvasId = canvasIdOfSyncPath(path)
     if (canvasId === null) return refuseUpgrade(socket, '404 Not Found')
     if (!isAllowedOrigin(request.headers.origin, request.headers.host, options.publicUrl)) {
       options.onRefused('may-not')
