@@ -1,6 +1,6 @@
 import type { CloseReason } from '@praatplaat/protocol'
 import type { UpdateLog } from '../storage/canvas-storage.ts'
-import { CanvasGoneError } from '../storage/storage-error.ts'
+import { CanvasGoneError, StorageUnavailableError } from '../storage/storage-error.ts'
 import type { Connection } from './connection.ts'
 import { encodeUpdate } from './document-messages.ts'
 import { openRoomDocument, type RoomDocument } from './room-document.ts'
@@ -18,6 +18,11 @@ export interface Room {
   /** The document as it is now. It may be another one after something broke it: do not keep it. */
   readonly document: () => RoomDocument
   readonly roster: Roster<Connection>
+  /**
+   * While something that broke it has the document loaded anew, resolves when that is done, and
+   * rejects when it could not be; else `null`. Until then the document may be half changed.
+   */
+  readonly reloading: () => Promise<void> | null
   readonly join: (connection: Connection) => void
   readonly leave: (connection: Connection) => void
   /**
@@ -85,24 +90,38 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
     for (const connection of connections) if (connection !== except) connection.socket.send(message)
   }
 
+  const openAnew = async () => {
+    try {
+      const stored = await log.load(canvasId)
+      if (!stored) throw new CanvasGoneError()
+      if (closed) throw new StorageUnavailableError('the room was closed')
+      document.destroy()
+      document = openRoomDocument(stored, append)
+    } catch (error) {
+      if (!closed) onBroken(error instanceof CanvasGoneError ? 'gone' : 'storage-not-available')
+      throw error
+    }
+    reloading = null
+    release()
+  }
+
+  /** One of them may bring something that breaks it again: then the others wait on. */
+  const release = () => {
+    for (const connection of connections) if (reloading === null) connection.release()
+  }
+
   /**
    * An update that failed half-way may have changed the document. Everybody's messages wait
    * until it has been loaded anew, which nobody notices.
    */
-  const loadAnew = async () => {
+  const loadAnew = () => {
     for (const connection of connections) connection.hold()
-    try {
-      const stored = await log.load(canvasId)
-      if (closed) return
-      if (!stored) return onBroken('gone')
-      document.destroy()
-      document = openRoomDocument(stored, append)
-      for (const connection of connections) connection.release()
-    } catch {
-      onBroken('storage-not-available')
-    }
+    reloading = openAnew()
+    // Whoever waits for it hears of it; all others by the room being closed.
+    reloading.catch(() => {})
   }
 
+  let reloading: Promise<void> | null = null
   let document = openRoomDocument(state, append)
   const bound = sizeBound(options.mostBytes, state.length, () => document.since().length)
   const roster = createRoster<Connection>({
@@ -117,6 +136,7 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   return {
     document: () => document,
     roster,
+    reloading: () => reloading,
     join(connection) {
       if (closed) return connection.close(closed)
       connections.add(connection)
@@ -148,7 +168,7 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
           // asking for it again would bring the same.
           return message === null ? 'accepted' : 'incomplete'
         case 'broken':
-          void loadAnew()
+          loadAnew()
           return 'malformed'
         default:
           return 'malformed'

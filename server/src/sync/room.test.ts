@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { messageType, syncStep } from '@praatplaat/protocol'
+import type { UpdateLog } from '../storage/canvas-storage.ts'
+import { CanvasGoneError } from '../storage/storage-error.ts'
+import { until } from '../testing/until.ts'
+import { createConnection, type Connection } from './connection.ts'
+import { encodeStateVector, encodeUpdate } from './document-messages.ts'
+import { openRoom, type Room } from './room.ts'
+
+/** It reads as an update, of an item that stands to the right of itself: applying it fails half-way. */
+const breaking = encodeUpdate(Uint8Array.of(1, 1, 1, 0, 196, 1, 0, 1, 1, 1, 120, 0))
+
+/** A room whose log answers each question for the document only when it is told to. */
+function openTestRoom() {
+  const state = Y.encodeStateAsUpdate(new Y.Doc())
+  const answers: ((stored: Uint8Array | null) => void)[] = []
+  const log: UpdateLog = {
+    append: async () => {},
+    load: () => new Promise((resolve) => answers.push(resolve)),
+    compact: async () => {},
+  }
+  const room = openRoom(state, {
+    canvasId: 'canvas',
+    log,
+    mostBytes: 1_000_000,
+    onBroken: (reason) => room.close(reason),
+    onCommitted: () => {},
+  })
+  return { room, loads: answers, answer: () => answers.at(-1)!(state) }
+}
+
+function connect(): { readonly connection: Connection; readonly heard: Uint8Array[] } {
+  const heard: Uint8Array[] = []
+  const hear = (message: Uint8Array) => heard.push(message) > 0
+  const connection = createConnection({
+    socket: {
+      send: hear,
+      sendWhole: hear,
+      sendPresence: hear,
+      sentSinceAsked: () => true,
+      close: () => {},
+      pause: () => {},
+      resume: () => {},
+    },
+    ability: 'edit',
+    speaksOwn: true,
+    withinRate: () => true,
+    mostMessageBytes: 1_000_000,
+    prove: () => {},
+    onRefused: () => {},
+  })
+  return { connection, heard }
+}
+
+const hasState = (heard: readonly Uint8Array[]) =>
+  heard.some(([type, step]) => type === messageType.sync && step === syncStep.state)
+const nothing = encodeStateVector(Y.encodeStateVector(new Y.Doc()))
+
+const breakWith = (room: Room) => {
+  const { connection } = connect()
+  connection.enter(room)
+  connection.receive(breaking)
+}
+
+test('who joins while the document is loaded anew hears nothing of it until that is done', async () => {
+  const { room, answer } = openTestRoom()
+  breakWith(room)
+  const late = connect()
+  late.connection.enter(room)
+  late.connection.receive(nothing)
+  expect(late.heard).toEqual([])
+
+  answer()
+  await room.reloading()
+  expect(hasState(late.heard)).toBe(true)
+})
+
+test('what breaks it while everybody is let go on makes the others wait again', async () => {
+  const { room, loads, answer } = openTestRoom()
+  const [first, second, third] = [connect(), connect(), connect()]
+  for (const { connection } of [first, second, third]) connection.enter(room)
+  first.connection.receive(breaking)
+  second.connection.receive(breaking)
+  third.connection.receive(nothing)
+
+  answer()
+  await until(() => loads.length === 2)
+  expect(hasState(third.heard)).toBe(false)
+  answer()
+  await room.reloading()
+  expect(hasState(third.heard)).toBe(true)
+})
+
+test('who waits for a document that turns out to be gone is told so', async () => {
+  const { room, loads } = openTestRoom()
+  breakWith(room)
+  const waiting = room.reloading()
+  loads.at(-1)!(null)
+  await expect(waiting).rejects.toBeInstanceOf(CanvasGoneError)
+})
