@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { measures } from './measures/measures.ts'
 import { parseOptions, type BenchOptions } from './options.ts'
+import { findLateLoads } from './results/find-late-loads.ts'
 import { formatTable } from './results/format-table.ts'
 import { judgeRow } from './results/judge-row.ts'
 import { rows } from './results/rows.ts'
@@ -37,6 +38,12 @@ for (let round = 1; round <= options.rounds; round += 1) {
 const judged = rows.map((row) => judgeRow(row, samples, options.servers, ours.id))
 const nameOf = (id: string) => measures.find((measure) => measure.id === id)?.name ?? id
 say(`\n${formatTable(judged, servers, nameOf)}\n`)
+
+for (const { measure, server } of findLateLoads(samples)) {
+  say(
+    `The load of ${nameOf(measure)} on ${server} was late: the machine was too busy for these numbers to say much.`,
+  )
+}
 
 if (options.json !== null) {
   const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length }

@@ -25,7 +25,7 @@ export async function runMeasure(
     return server
   }
   try {
-    return await measure.run({ contender, directory, seconds, start })
+    return await measure.run({ contender, seconds, start })
   } finally {
     for (const server of started) await server.stop()
     rmSync(directory, { recursive: true, force: true })

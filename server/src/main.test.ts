@@ -119,6 +119,19 @@ test('asked to stop, it tells everybody to come back, commits what it got, and e
   again.leave()
 }, 60_000)
 
+test('a fault that nobody caught is logged and ends it in order: everybody is told to come back', async () => {
+  const bug = `process.on('SIGUSR2',()=>void\tPromise.reject(new\tError('a-bug')))`
+  const server = start({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(bug)}` })
+  const table = await createTable(await server.origin())
+  const client = connectTestClient(await server.origin(), table.canvasId, table.keys.edit, ownSubprotocol)
+  await client.synced()
+  server.kill('SIGUSR2')
+  expect(await client.closed()).toBe(1001)
+  expect(await server.exited).toBe(1)
+  expect(server.output()).toContain('a fault that nobody caught')
+  client.leave()
+}, 30_000)
+
 test('what it logs holds no names, keys or ids', async () => {
   const server = start({ LOG_LEVEL: 'debug' })
   const origin = await server.origin()

@@ -35,6 +35,8 @@ const server = await startServer({ settings, storage, appDirectory, logger }).ca
   fail(whyNotListening(error, settings.port, settings.host)),
 )
 
+let stopping: Promise<void> | null = null
+
 process.stdout.write(
   welcome({
     port: server.port,
@@ -45,15 +47,33 @@ process.stdout.write(
   }),
 )
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server, signal))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    logger.info({ signal }, 'stopping')
+    // A second signal ends it at once. What was acknowledged is on disk.
+    process.once(signal, () => process.exit(1))
+    void stop(server, 0)
+  })
+}
 
-async function stop(running: RunningServer, signal: string): Promise<void> {
-  logger.info({ signal }, 'stopping')
-  // A second signal, or what takes too long, ends it at once. What was acknowledged is on disk.
-  process.once(signal, () => process.exit(1))
+// A bug. What it left half done nobody knows, so it does not go on; but what came in is committed
+// and everybody is told to come back, which dying on the spot would not do.
+for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(fault, (error: unknown) => {
+    logger.fatal({ error }, 'a fault that nobody caught: stopping')
+    void stop(server, 1)
+  })
+}
+
+async function stop(running: RunningServer, exitCode: number): Promise<void> {
+  // What takes too long is ended as well, and so is a fault while stopping.
   setTimeout(() => process.exit(1), 10_000).unref()
-  await running.stop()
-  process.exit(0)
+  stopping ??= running.stop()
+  await stopping.catch((error: unknown) => {
+    logger.error({ error }, 'not stopped as it should')
+    process.exit(1)
+  })
+  process.exit(exitCode)
 }
 
 function whyNoData(error: Error, directory: string): string {

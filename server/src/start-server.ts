@@ -114,6 +114,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     deleteEvery: deleteExpiredEveryMilliseconds,
     lookEvery: lookForGoneRoomsEveryMilliseconds,
   })
+  // Such as too many open files: who comes next may get in again.
+  server.on('error', (error) => logger.error({ error }, 'a connection could not be taken'))
   return {
     port: (server.address() as AddressInfo).port,
     async stop() {

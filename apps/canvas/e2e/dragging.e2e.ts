@@ -42,7 +42,7 @@ test.describe('a drag', () => {
     const canvas = await makeCanvas(server.url, { template: 'isoleerder-rotterdam' })
     const anna = await sitDown(canvas.link('edit'), 'Anna')
     await anna.drag(anna.chip('experience', 'buddy'), anna.tray)
-    await expect(anna.message('Buddy is van het bord gehaald.')).toBeVisible()
+    await expect(anna.message('Buddy is van de plaat gehaald.')).toBeVisible()
     await expect(anna.chip('experience', 'buddy')).not.toBeAttached()
   })
 

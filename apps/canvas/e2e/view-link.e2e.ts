@@ -19,7 +19,7 @@ test.describe('who has the view link', () => {
     await expect(vera.panel.getByRole('radio').first()).toBeDisabled()
     await expect(vera.panel.getByRole('textbox')).toHaveCount(0)
     await expect(vera.panel.getByRole('button', { name: 'Afspraak' })).toHaveCount(0)
-    await expect(vera.panel.getByRole('button', { name: 'Haal van het bord' })).toHaveCount(0)
+    await expect(vera.panel.getByRole('button', { name: 'Haal van de plaat' })).toHaveCount(0)
     await vera.show('Afspraken')
     await expect(vera.page.getByText('Buddy krijgt 2 uur per week')).toBeVisible()
     await expect(vera.page.getByRole('main').getByRole('button')).toHaveCount(0)

@@ -39,7 +39,7 @@ interface Attendee {
 
 /**
  * People at tables: rooms of clients that edit and move their pointers. The first seconds are not
- * counted; `start` and `end` bound the time that is.
+ * counted; `start` and `end` bound what is.
  */
 export async function roomLoad(job: JobOf<'rooms'>, pause: Pause): Promise<RoomLoadResult> {
   const seconds = warmUpSeconds + job.seconds
@@ -109,12 +109,11 @@ export async function roomLoad(job: JobOf<'rooms'>, pause: Pause): Promise<RoomL
     }
     await wait(1)
   }
-  const cpu = process.cpuUsage(cpuBefore)
-  await pause('end')
-
   const expected = sent * (job.clientsPerRoom - 1)
   const giveUpAt = performance.now() + stragglersWithin
-  while (latencies.length < expected && performance.now() < giveUpAt) await wait(20)
+  while (latencies.length < expected && performance.now() < giveUpAt) await wait(5)
+  const cpu = process.cpuUsage(cpuBefore)
+  await pause('end')
 
   const sorted = Float64Array.from(latencies).toSorted()
   return {

@@ -6,11 +6,9 @@ export type Findings = Readonly<Record<string, number | null>>
 
 export interface MeasureContext {
   readonly contender: Contender
-  /** Empty, and gone afterwards. */
-  readonly directory: string
   /** How long each load of rooms is measured. */
   readonly seconds: number
-  /** Starts the server; one that is still running when the measure is over is ended. */
+  /** Starts the server, each time on the same directory, which is gone afterwards. One that is still running when the measure is over is ended. */
   readonly start: () => Promise<ServerProcess>
 }
 

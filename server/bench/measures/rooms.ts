@@ -1,12 +1,12 @@
 import { runLoad } from '../loads/run-load.ts'
-import type { Use } from '../servers/server-process.ts'
 import type { Measure } from './measure.ts'
 
 const mebibyte = 1024 * 1024
 
 /**
  * People at work: each client makes 5 edits and 10 changes of its presence per second. `cpu` is
- * the server's, in seconds, for the time that is measured; `rss` its memory at the end of that, in MiB.
+ * the server's, in seconds, from the start of the time that is measured until all its edits have
+ * arrived; `rss` its memory then, in MiB.
  */
 export function rooms(count: number, clientsPerRoom: number): Measure {
   return {
@@ -15,18 +15,21 @@ export function rooms(count: number, clientsPerRoom: number): Measure {
     async run({ contender, seconds, start }) {
       const server = await start()
       const addresses = await contender.makeRooms(server.origin, count)
-      const uses = new Map<string, Use>()
+      const cpuMs = new Map<string, number>()
+      let rss = 0
       const load = await runLoad(
         { kind: 'rooms', origin: server.origin, rooms: addresses, clientsPerRoom, seconds },
-        async (name) => void uses.set(name, await server.use()),
+        async (name) => {
+          cpuMs.set(name, await server.cpuMs())
+          if (name === 'end') ({ rss } = await server.use())
+        },
       )
-      const [before, after] = [uses.get('start')!, uses.get('end')!]
       return {
         p50: load.p50,
         p95: load.p95,
         p99: load.p99,
-        cpu: (after.cpuMs - before.cpuMs) / 1000,
-        rss: after.rss / mebibyte,
+        cpu: (cpuMs.get('end')! - cpuMs.get('start')!) / 1000,
+        rss: rss / mebibyte,
         missing: load.missing,
         loadCpu: load.loadCpuMs / 1000,
         lateness: load.lateness,

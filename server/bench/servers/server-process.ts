@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { readCpu } from './read-cpu.ts'
 
-/** What a server's process uses: milliseconds of CPU since it began, over all threads, and bytes of memory. */
+/** What a server's process uses, as it tells itself: bytes of memory, and milliseconds of CPU since it began. */
 export interface Use {
   readonly cpuMs: number
   readonly rss: number
@@ -15,6 +16,8 @@ export interface ServerProcess {
   readonly pid: number
   /** Where it listens, as `http://127.0.0.1:PORT`. */
   readonly origin: string
+  /** Milliseconds of CPU since it began, over all threads, as they are now: it does not wait for the server. */
+  readonly cpuMs: () => Promise<number>
   /** @param collect Whether garbage is collected before. */
   readonly use: (collect?: boolean) => Promise<Use>
   /** Ends it as an operator would, or by force when it takes longer than twenty seconds. */
@@ -54,24 +57,27 @@ export async function startServerProcess({ file, env, nodeArgs = [] }: Program):
   })
 
   let samples = 0
+  const askUse = (collect = false) =>
+    new Promise<Use>((resolve, reject) => {
+      samples += 1
+      const sample = samples
+      const listen = (answer: { readonly sample: number; readonly use: Use }) => {
+        if (answer.sample !== sample) return
+        child.off('message', listen)
+        resolve(answer.use)
+      }
+      child.on('message', listen)
+      child.send({ sample, collect }, (error) => {
+        if (error) reject(error)
+      })
+    })
+  const pid = child.pid!
   return {
-    pid: child.pid!,
+    pid,
     origin,
     ended,
-    use: (collect = false) =>
-      new Promise((resolve, reject) => {
-        samples += 1
-        const sample = samples
-        const listen = (answer: { readonly sample: number; readonly use: Use }) => {
-          if (answer.sample !== sample) return
-          child.off('message', listen)
-          resolve(answer.use)
-        }
-        child.on('message', listen)
-        child.send({ sample, collect }, (error) => {
-          if (error) reject(error)
-        })
-      }),
+    use: askUse,
+    cpuMs: async () => readCpu(pid) ?? (await askUse()).cpuMs,
     async stop() {
       child.kill('SIGTERM')
       const force = setTimeout(() => child.kill('SIGKILL'), patience)

@@ -22,8 +22,7 @@ type Write = (
 /** A kind of file, and how the server makes one. */
 interface FileKind {
   readonly mediaType: string
-  /** Behind the dot in the file's name. */
-  readonly extension: string
+  readonly name: ExportFormat
   readonly write: Write
 }
 
@@ -48,7 +47,7 @@ export const exportFormats: ReadonlyMap<string, FileKind> = new Map(
     format,
     {
       mediaType: exportMediaTypes[format],
-      extension: format === 'json' ? 'praatplaat.json' : format,
+      name: format,
       write: writers[format],
     },
   ]),

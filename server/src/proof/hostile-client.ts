@@ -31,11 +31,13 @@ export async function behaveBadly(
   const offer = target.key === null ? [subprotocol] : offerSubprotocols(subprotocol, target.key)
   const client = connectRawClient(origin, target.canvasId, offer)
   client.socket.on('error', () => {})
-  let ended: number | null = null
-  void client.closed.then((code) => (ended = code))
   await client.opened
 
-  for (let count = 1 + random.below(4); count > 0 && ended === null; count -= 1) {
+  for (
+    let count = 1 + random.below(4);
+    count > 0 && client.socket.readyState === client.socket.OPEN;
+    count -= 1
+  ) {
     const kind = pickKind(surroundings, target)
     client.send(hostileMessages[kind]!(surroundings))
     const outcome = await Promise.race([

@@ -4,14 +4,11 @@ import { encodeState, encodeStateVector, encodeUpdate } from '../sync/document-m
 import { encodePresence } from '../sync/presence-messages.ts'
 import type { SeededRandom } from '../testing/seeded-random.ts'
 import { hostileUpdates } from './hostile-updates.ts'
+import type { Overheard } from './keep-an-eye-on.ts'
 
-/** What the sender knows of the others in the room. */
-export interface Surroundings {
+/** What the sender knows, and chance. */
+export interface Surroundings extends Overheard {
   readonly random: SeededRandom
-  /** The client ids of those who behave well. */
-  readonly clientIds: readonly number[]
-  /** Messages of theirs that were heard, for who wants to send them again. */
-  readonly heard: readonly Uint8Array[]
 }
 
 type MakeMessage = (surroundings: Surroundings) => Uint8Array

@@ -1,4 +1,6 @@
-import { Problem, type FieldError } from './problem.ts'
+import { ProblemSchema } from '@praatplaat/protocol'
+import { Problem } from './problem.ts'
+import { readAnswer } from './read-answer.ts'
 
 interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'DELETE'
@@ -31,19 +33,12 @@ export async function request(
   return response
 }
 
+/** A refusal that is not one of ours comes from something between us and the server; of it we have only the status. */
 async function problemOf(response: Response): Promise<Problem> {
-  const answer: unknown = await response.json().catch(() => null)
-  const problem = (typeof answer === 'object' && answer !== null ? answer : {}) as Partial<{
-    type: string
-    title: string
-    detail: string
-    errors: readonly FieldError[]
-  }>
-  return new Problem(
-    problem.type ?? 'unexpected',
-    response.status,
-    problem.title ?? response.statusText,
-    problem.detail,
-    problem.errors,
-  )
+  try {
+    const { type, title, detail, errors } = await readAnswer(response, ProblemSchema)
+    return new Problem(type, response.status, title, detail, errors)
+  } catch {
+    return new Problem('unexpected', response.status, response.statusText)
+  }
 }

@@ -16,7 +16,7 @@ interface AttendeesProps {
 export function Attendees({ onChangeSeat, most }: AttendeesProps) {
   const t = useTranslations('attendees')
   const { presence, clientId } = useSession()
-  const others = useSignal(presence.others)
+  const others = useSignal(presence.attendees)
   const locale = useReaderLocale()
   const roles = useCanvas((canvas) => canvas.roles)
   const own = rememberedAttendee().name

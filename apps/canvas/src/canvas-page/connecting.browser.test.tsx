@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { pairedSessions } from '../session/paired-sessions.ts'
-import { renderInSession } from '../session/render-in-session.tsx'
+import { pairedSessions } from '../session/testing/paired-sessions.ts'
+import { renderInSession } from '../session/testing/render-in-session.tsx'
 import { Connecting } from './connecting.tsx'
 
 const stops: (() => void)[] = []

@@ -1,5 +1,5 @@
 import { noticeCodes } from '@praatplaat/protocol'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSession, useSignal } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
@@ -10,8 +10,10 @@ export function useTellNotice(): void {
   const notice = useSignal(useSession().notice)
   const tell = useView((view) => view.tell)
 
-  useEffect(() => {
-    const code = noticeCodes.find((known) => known === notice?.code)
-    if (code) tell(t(code), 'warn')
-  }, [notice, t, tell])
+  // Only a notice is news: the same one in another language is not.
+  const tellNews = useEffectEvent((code: string | undefined) => {
+    const known = noticeCodes.find((one) => one === code)
+    if (known) tell(t(known), 'warn')
+  })
+  useEffect(() => tellNews(notice?.code), [notice])
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { pairedSessions } from '../session/paired-sessions.ts'
-import { renderInSession } from '../session/render-in-session.tsx'
+import { pairedSessions } from '../session/testing/paired-sessions.ts'
+import { renderInSession } from '../session/testing/render-in-session.tsx'
 import { EnterDialog } from './enter-dialog.tsx'
 
 const stops: (() => void)[] = []

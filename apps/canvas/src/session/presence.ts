@@ -8,9 +8,15 @@ export interface Other extends PresenceState {
   readonly attendee: Attendee
 }
 
+/** Somebody else on this canvas, whatever they are doing. */
+export type Present = Pick<Other, 'clientId' | 'attendee'>
+
 /** The presence of the others, and what we tell of ourselves. */
 export interface Presence {
+  /** What the others are doing; another list at every move of a cursor. */
   readonly others: Signal<readonly Other[]>
+  /** Who the others are; another list only when somebody comes, goes, or takes another name or seat. */
+  readonly attendees: Signal<readonly Present[]>
   readonly introduce: (attendee: Attendee) => void
   readonly showCursor: (cursor: Spot | null) => void
   /** The id of the box that is selected. */
@@ -28,7 +34,11 @@ const tellEvery = 50
  */
 export function awarenessPresence(awareness: Awareness): Presence {
   const others = signal<readonly Other[]>([])
-  const renew = () => others.set(othersIn(awareness))
+  const attendees = signal<readonly Present[]>([])
+  const renew = () => {
+    others.set(othersIn(awareness))
+    if (!samePeople(attendees.current(), others.current())) attendees.set(others.current())
+  }
   awareness.on('change', renew)
 
   let own: PresenceState = { attendee: null, cursor: null, selection: null, drag: null }
@@ -45,6 +55,7 @@ export function awarenessPresence(awareness: Awareness): Presence {
 
   return {
     others,
+    attendees,
     introduce: (attendee) => {
       own = { ...own, attendee }
       tellNow()
@@ -76,4 +87,17 @@ function othersIn(awareness: Awareness): readonly Other[] {
       return attendee ? [{ ...presence, attendee, clientId }] : []
     })
     .toSorted((a, b) => a.clientId - b.clientId)
+}
+
+function samePeople(before: readonly Present[], now: readonly Present[]): boolean {
+  return before.length === now.length && before.every((one, index) => isSame(one, now[index]!))
+}
+
+function isSame(a: Present, b: Present): boolean {
+  return (
+    a.clientId === b.clientId &&
+    a.attendee.name === b.attendee.name &&
+    a.attendee.roleId === b.attendee.roleId &&
+    a.attendee.colour === b.attendee.colour
+  )
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { pairedSessions } from '../session/paired-sessions.ts'
-import { renderInSession } from '../session/render-in-session.tsx'
+import { pairedSessions } from '../session/testing/paired-sessions.ts'
+import { renderInSession } from '../session/testing/render-in-session.tsx'
 import { useView } from '../view-state/view.ts'
 import { CanvasPanel } from './canvas-panel.tsx'
 

@@ -5,8 +5,8 @@ import { flushSync } from 'react-dom'
 import { afterEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { Session } from '../session/session.ts'
-import { pairedSessions } from '../session/paired-sessions.ts'
-import { renderInSession } from '../session/render-in-session.tsx'
+import { pairedSessions } from '../session/testing/paired-sessions.ts'
+import { renderInSession } from '../session/testing/render-in-session.tsx'
 import { WrittenTextField } from './written-text-field.tsx'
 
 const place: TextPlace = { kind: 'agreements', id: 'A3', field: 'remark' }

@@ -1,5 +1,5 @@
+import { exportFileName } from '@praatplaat/export'
 import type { Hono } from 'hono'
-import { attachmentName } from '../attachment-name.ts'
 import { exportFormats } from '../exports.ts'
 import { Problem } from '../problem.ts'
 import { readOpenCanvas } from '../read-open-canvas.ts'
@@ -16,10 +16,11 @@ export function exportCanvasRoute(app: Hono, context: RouteContext): void {
     if (!format) throw new Problem('unknown-format')
 
     const canvas = await readOpenCanvas(context.rooms, canvasId)
-    const content = await format.write(canvas, { locale: requestLocale(c), now: context.now() })
+    const now = context.now()
+    const content = await format.write(canvas, { locale: requestLocale(c), now })
     return c.body(typeof content === 'string' ? content : new Uint8Array(content), 200, {
       'Content-Type': format.mediaType,
-      'Content-Disposition': attachmentName(canvas.title, format.extension),
+      'Content-Disposition': `attachment; filename="${exportFileName(canvas, format.name, now)}"`,
       'Cache-Control': 'no-store',
     })
   })

@@ -2,7 +2,7 @@ import { documentFromFile } from '@praatplaat/model/document'
 import { instantiateTemplate } from '@praatplaat/model/templates'
 import * as Y from 'yjs'
 import { localSession } from './local-session.ts'
-import type { Session } from './session.ts'
+import type { Session } from '../session.ts'
 
 /** Two people on one canvas, for tests: nothing travels between them until the test delivers it. */
 export interface PairedSessions {

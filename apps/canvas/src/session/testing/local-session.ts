@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
-import { sessionOver } from './session-over.ts'
-import type { Session } from './session.ts'
-import { signal } from './signal.ts'
+import { sessionOver } from '../session-over.ts'
+import type { Session } from '../session.ts'
+import { signal } from '../signal.ts'
 
 /** A session on a document of one's own, without a server and without others; for tests. */
 export function localSession(doc: Y.Doc, ability: Session['ability'] = 'edit'): Session {
@@ -16,6 +16,7 @@ export function localSession(doc: Y.Doc, ability: Session['ability'] = 'edit'): 
     notice: signal(null),
     presence: {
       others: signal([]),
+      attendees: signal([]),
       introduce: nobody,
       showCursor: nobody,
       showSelection: nobody,

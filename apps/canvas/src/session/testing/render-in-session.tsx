@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import '../design/base.css'
-import { SessionProvider } from './session-context.tsx'
-import type { Session } from './session.ts'
-import nl from '../words/nl.json'
-import { ReaderLanguage } from '../words/reader-language.tsx'
+import '../../design/base.css'
+import { SessionProvider } from '../session-context.tsx'
+import type { Session } from '../session.ts'
+import nl from '../../words/nl.json'
+import { ReaderLanguage } from '../../words/reader-language.tsx'
 
 /** Draws a part of the screen in a session, for tests. Returns the element that holds it, and how to take it away. */
 export function renderInSession(session: Session, screen: ReactNode) {
