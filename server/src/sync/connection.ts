@@ -51,6 +51,8 @@ export function createConnection(options: ConnectionOptions): Connection {
   let room: Room | null = null
   let held = true
   let ended = false
+  // Every client is asked for its state once, as soon as there is a document to compare it with.
+  let welcomed = false
   // An edit was refused for good: "saved" would not be true of what this client has.
   let refused = false
   // The client has been asked for its state and has not answered yet.
@@ -186,8 +188,8 @@ export function createConnection(options: ConnectionOptions): Connection {
     enter(entered) {
       room = entered
       entered.join(connection)
-      if (!ended) askForState(entered)
-      connection.release()
+      // While the document is loaded anew, the room releases whoever joined when that is done.
+      if (!entered.reloading()) connection.release()
     },
     hold() {
       held = true
@@ -195,6 +197,8 @@ export function createConnection(options: ConnectionOptions): Connection {
     },
     release() {
       held = false
+      if (!welcomed && !ended) askForState(room!)
+      welcomed = true
       // One of them may make the room hold everybody again.
       const next = () => (held || ended ? undefined : waiting.shift())
       for (let message = next(); message; message = next()) handleSafely(room!, message)

@@ -1,7 +1,7 @@
 import type { CloseReason } from '@praatplaat/protocol'
 import type * as Y from 'yjs'
 import type { UpdateLog } from '../storage/canvas-storage.ts'
-import { CanvasGoneError } from '../storage/storage-error.ts'
+import { CanvasGoneError, StorageUnavailableError } from '../storage/storage-error.ts'
 import type { FollowEdits } from '../versions/automatic-versions.ts'
 import type { SyncCounts } from '../watch/sync-counts.ts'
 import type { Connection } from './connection.ts'
@@ -20,9 +20,12 @@ export type Accepted = 'accepted' | 'incomplete' | 'malformed' | 'unreadable' | 
 export interface Room {
   /** The document as it is now. It may be another one after something broke it: do not keep it. */
   readonly document: () => RoomDocument
-  /** Resolves when the document is whole: at once, unless something broke it and it is being loaded anew. */
-  readonly whole: () => Promise<void>
   readonly roster: Roster<Connection>
+  /**
+   * While something that broke it has the document loaded anew, resolves when that is done, and
+   * rejects when it could not be; else `null`. Until then the document may be half changed.
+   */
+  readonly reloading: () => Promise<void> | null
   readonly join: (connection: Connection) => void
   readonly leave: (connection: Connection) => void
   /**
@@ -68,8 +71,6 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   const connections = new Set<Connection>()
   let closed: CloseReason | null = null
   let lastCommit: Promise<void> = Promise.resolve()
-  let loadingAnew: Promise<void> | null = null
-  const mustWait = () => loadingAnew !== null && closed === null
 
   const close = (reason: CloseReason) => {
     if (closed) return
@@ -114,30 +115,39 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
     }
   }
 
+  const openAnew = async () => {
+    try {
+      const stored = await log.load(canvasId)
+      if (!stored) throw new CanvasGoneError()
+      if (closed) throw new StorageUnavailableError('the room was closed')
+      document.destroy()
+      document = openRoomDocument(stored, append)
+    } catch (error) {
+      if (!closed) onBroken(error instanceof CanvasGoneError ? 'gone' : 'storage-not-available')
+      throw error
+    }
+    reloading = null
+    release()
+  }
+
+  /** One of them may bring something that breaks it again: then the others wait on. */
+  const release = () => {
+    for (const connection of connections) if (reloading === null) connection.release()
+  }
+
   /**
    * An update that was found wrong too late has changed the document. Everybody's messages
    * wait until it has been loaded anew, which nobody notices.
    */
-  const loadAnew = (): void => {
+  const loadAnew = () => {
     counts.roomsReloaded += 1
     for (const connection of connections) connection.hold()
-    loadingAnew = load().catch(() => onBroken('storage-not-available'))
+    reloading = openAnew()
+    // Whoever waits for it hears of it; all others by the room being closed.
+    reloading.catch(() => {})
   }
 
-  const load = async () => {
-    const stored = await log.load(canvasId)
-    if (closed) return
-    if (!stored) return onBroken('gone')
-    document.destroy()
-    document = openRoomDocument(stored, append)
-    loadingAnew = null
-    for (const connection of connections) {
-      // What had waited may break it again, and then the others go on waiting.
-      if (mustWait()) return
-      connection.release()
-    }
-  }
-
+  let reloading: Promise<void> | null = null
   let document = openRoomDocument(state, append)
   const follower = options.followEdits(canvasId, document)
   const bound = sizeBound(options.mostBytes, state.length, () => document.since().length)
@@ -152,10 +162,8 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
 
   return {
     document: () => document,
-    whole: async () => {
-      while (mustWait()) await loadingAnew
-    },
     roster,
+    reloading: () => reloading,
     join(connection) {
       if (closed) return connection.close(closed)
       connections.add(connection)
@@ -201,7 +209,7 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
       }
     },
     edit(writer) {
-      if (closed || loadingAnew) return false
+      if (closed || reloading) return false
       try {
         const update = document.write(writer)
         if (!update) return true

@@ -98,7 +98,6 @@ export function createRooms(options: RoomsOptions): Rooms {
       try {
         entry.room = await entry.loading
         if (!entry.room) forget(canvasId, entry, 'gone')
-        await entry.room?.whole()
         return entry.room
       } catch (error) {
         forget(canvasId, entry, 'storage-not-available')
