@@ -19,6 +19,8 @@ export interface RoomDocument {
   readonly take: (update: Uint8Array) => Taken
   /** Whether an update holds anything that the document does not. @throws for what is no update. */
   readonly lacks: (update: Uint8Array) => boolean
+  /** Whether an update makes the document longer. What only deletes does not, nor what is no update. */
+  readonly adds: (update: Uint8Array) => boolean
   readonly stateVector: () => Uint8Array
   /** What someone lacks whose state vector this is; left out, everything. @throws for what is no state vector. */
   readonly since: (stateVector?: Uint8Array) => Uint8Array
@@ -47,7 +49,7 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
   return {
     take(update) {
       // Decoding finds nearly everything that is wrong with an update before it touches the document.
-      if (!isUpdate(update)) return { kind: 'malformed' }
+      if (!decoded(update)) return { kind: 'malformed' }
       last = null
       try {
         Y.applyUpdate(doc, update)
@@ -61,6 +63,12 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
       return { kind: changed ? 'taken' : 'nothing' }
     },
     lacks: (update) => !Y.snapshotContainsUpdate(Y.snapshot(doc), update),
+    adds: (update) =>
+      decoded(update)?.structs.some(
+        (struct) =>
+          !(struct instanceof Y.Skip) &&
+          struct.id.clock + struct.length > Y.getState(doc.store, struct.id.client),
+      ) ?? false,
     stateVector: () => Y.encodeStateVector(doc),
     since: (stateVector) => Y.encodeStateAsUpdate(doc, stateVector),
     read: (reader) => reader(doc),
@@ -68,12 +76,12 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
   }
 }
 
-function isUpdate(bytes: Uint8Array): boolean {
+/** What is in an update; `null` when it is none. */
+function decoded(bytes: Uint8Array): ReturnType<typeof Y.decodeUpdate> | null {
   try {
-    Y.decodeUpdate(bytes)
-    return true
+    return Y.decodeUpdate(bytes)
   } catch {
-    return false
+    return null
   }
 }
 

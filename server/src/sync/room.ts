@@ -149,7 +149,7 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
     },
     accept(from, update, message) {
       if (closed) return 'incomplete'
-      if (!bound.fits(update.length)) return 'too-large'
+      if (!bound.fits(update.length, () => document.adds(update))) return 'too-large'
 
       const taken = document.take(update)
       switch (taken.kind) {
