@@ -14,6 +14,7 @@ export const problemNames = [
   'invalid-request',
   'invalid-canvas',
   'too-large',
+  'too-large-together',
   'too-many-requests',
   'operator-key-needed',
   'storage-not-available',

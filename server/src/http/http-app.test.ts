@@ -129,6 +129,27 @@ describe('making a workshop', () => {
     await guarded.stop()
   })
 
+  test('of many tables counts for as many', async () => {
+    const strict = await startTestServer({ environment: { WORKSHOPS_PER_HOUR: '5' } })
+    const make = async (tables: number) =>
+      (await strict.call('/api/workshops', { method: 'POST', json: { title: 'x', tables } })).status
+    expect([await make(4), await make(2)]).toEqual([201, 429])
+    await strict.stop()
+  })
+
+  test('cannot multiply a large file by many tables, and it is said what can be done', async () => {
+    const create = vi.spyOn(server.storage, 'createWorkshop')
+    const file = canvasFileToJson(instantiateTemplate('praatplaat', 'nl')!) as object
+    const large = { ...file, fromLater: 'x'.repeat(600_000) }
+    const response = await post({ title: 'x', tables: 50, canvas: large, locale: 'nl' })
+    expect(response.status).toBe(413)
+    const { name, detail } = await problem(response)
+    expect(name).toBe('too-large-together')
+    expect(detail).toContain('minder tafels')
+    expect(create).not.toHaveBeenCalled()
+    expect((await post({ title: 'x', tables: 2, canvas: large })).status).toBe(201)
+  })
+
   test('is bounded per address, and it is said when to come back', async () => {
     const strict = await startTestServer({ environment: { WORKSHOPS_PER_HOUR: '1' } })
     await strict.createWorkshop()

@@ -80,6 +80,13 @@ export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
     title: { nl: 'Dit is te groot', en: 'This is too large' },
     detail: { nl: 'Een bestand mag hooguit 5 MB zijn.', en: 'A file may be 5 MB at most.' },
   },
+  'too-large-together': {
+    title: { nl: 'Dit is te groot voor zoveel tafels', en: 'This is too large for so many tables' },
+    detail: {
+      nl: 'Elke tafel begint met een eigen kopie, en die zijn samen hooguit 25 MB. Kies minder tafels, of een kleiner bestand.',
+      en: 'Every table begins with a copy of its own, and together they may be 25 MB. Choose fewer tables, or a smaller file.',
+    },
+  },
   'too-many-requests': {
     title: { nl: 'Dat ging te snel achter elkaar', en: 'That was too much at once' },
     detail: { nl: 'Wacht even en probeer het opnieuw.', en: 'Wait a moment and try again.' },

@@ -26,6 +26,7 @@ const statuses: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'invalid-request': 422,
   'invalid-canvas': 422,
   'too-large': 413,
+  'too-large-together': 413,
   'too-many-requests': 429,
   'operator-key-needed': 401,
   'storage-not-available': 503,
