@@ -22,6 +22,11 @@ export function memoryStorage(): CanvasStorage {
     canvases.delete(canvasId)
     for (const [hash, key] of keys) if (key.canvasId === canvasId) keys.delete(hash)
   }
+  const canvasesOf = (workshopId: string) =>
+    [...canvases].filter(([, canvas]) => canvas.workshopId === workshopId).map(([id]) => id)
+  const dropWorkshopKeys = (workshopId: string) => {
+    for (const [hash, key] of keys) if (key.workshopId === workshopId) keys.delete(hash)
+  }
   const require = (canvasId: string) => {
     const canvas = canvases.get(canvasId)
     if (!canvas) throw new CanvasGoneError()
@@ -39,13 +44,15 @@ export function memoryStorage(): CanvasStorage {
       }
     },
     async deleteWorkshop(workshopId) {
-      const gone = [...canvases].filter(([, canvas]) => canvas.workshopId === workshopId).map(([id]) => id)
+      const gone = canvasesOf(workshopId)
       for (const canvasId of gone) dropCanvas(canvasId)
-      for (const [hash, key] of keys) if (key.workshopId === workshopId) keys.delete(hash)
+      dropWorkshopKeys(workshopId)
       return gone
     },
     async deleteCanvas(canvasId) {
+      const workshopId = canvases.get(canvasId)?.workshopId
       dropCanvas(canvasId)
+      if (workshopId !== undefined && canvasesOf(workshopId).length === 0) dropWorkshopKeys(workshopId)
     },
     async abilityForCanvas(keyHash, canvasId) {
       const key = keys.get(nameOf(keyHash))

@@ -21,7 +21,13 @@ export function workshopRows(database: Database.Database): WorkshopRows {
     .prepare<[string], string>('SELECT id FROM canvases WHERE workshop_id = ? ORDER BY table_number')
     .pluck()
   const deleteWorkshop = database.prepare('DELETE FROM workshops WHERE id = ?')
-  const deleteCanvas = database.prepare('DELETE FROM canvases WHERE id = ?')
+  const deleteCanvas = database
+    .prepare<[string], string>('DELETE FROM canvases WHERE id = ? RETURNING workshop_id')
+    .pluck()
+  const deleteEmptyWorkshop = database.prepare(
+    `DELETE FROM workshops WHERE id = ?
+     AND NOT EXISTS (SELECT 1 FROM canvases WHERE canvases.workshop_id = workshops.id)`,
+  )
 
   const create = database.transaction(({ id, title, createdAt, facilitateKeyHash, tables }: NewWorkshop) => {
     insertWorkshop.run(id, title, createdAt)
@@ -31,6 +37,11 @@ export function workshopRows(database: Database.Database): WorkshopRows {
       insertUpdate.run(table.canvasId, table.state)
       for (const key of table.keys) insertKey.run(key.hash, id, table.canvasId, key.ability)
     }
+  })
+
+  const deleteWithLast = database.transaction((canvasId: string) => {
+    const workshopId = deleteCanvas.get(canvasId)
+    if (workshopId !== undefined) deleteEmptyWorkshop.run(workshopId)
   })
 
   // The log in WAL mode still holds what was deleted, until it is written back and cut off.
@@ -45,7 +56,7 @@ export function workshopRows(database: Database.Database): WorkshopRows {
       return canvasIds
     },
     deleteCanvas(canvasId) {
-      deleteCanvas.run(canvasId)
+      deleteWithLast(canvasId)
       wipe()
     },
   }
