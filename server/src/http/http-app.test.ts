@@ -343,8 +343,14 @@ describe('watching the server', () => {
     expect(english[0]!.title).not.toBe(dutch[0]!.title)
   })
 
-  test('it is ready while storage answers, and says so when it does not', async () => {
-    expect((await server.call('/readyz')).status).toBe(200)
+  test('it is ready while storage can be written to, and however many ask, it is tried once', async () => {
+    const check = vi.spyOn(server.storage, 'check')
+    const answers = await Promise.all(Array.from({ length: 20 }, () => server.call('/readyz')))
+    expect(answers.every(({ status }) => status === 200)).toBe(true)
+    expect(check).toHaveBeenCalledTimes(1)
+  })
+
+  test('it lives but is not ready while storage fails', async () => {
     vi.spyOn(server.storage, 'check').mockRejectedValue(new StorageUnavailableError('disk full'))
     expect((await server.call('/readyz')).status).toBe(503)
     expect((await server.call('/healthz')).status).toBe(200)

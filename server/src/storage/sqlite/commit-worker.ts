@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { checkWritable } from './check-writable.ts'
 import { keyRows } from './key-rows.ts'
 import { openDatabase } from './open-database.ts'
 import type { AnswerMessage, Answers, AskMessage } from './question.ts'
@@ -17,7 +18,7 @@ const keys = keyRows(database)
 const updates = updateRows(database)
 
 const answers: Answers = {
-  check: () => void database.prepare('SELECT count(*) FROM (SELECT 1 FROM workshops LIMIT 1)').get(),
+  check: () => checkWritable(database),
   createWorkshop: workshops.create,
   deleteWorkshop: workshops.deleteWorkshop,
   deleteCanvas: workshops.deleteCanvas,
