@@ -300,6 +300,21 @@ describe('a download', () => {
     expect(response.headers.get('content-disposition')).toContain('filename="rotterdam-isoleren-')
   })
 
+  test('of a canvas whose title is cut through a symbol is made as any other', async () => {
+    for (const title of [
+      `${'x'.repeat(99)}😀 en verder`,
+      `${'x'.repeat(59)}\u{1F600}`,
+      'half \uD83D',
+      '\uDE00',
+    ]) {
+      const { tables } = await server.createWorkshop({ title })
+      const [{ canvasId, keys }] = tables as [CreatedWorkshop['tables'][number]]
+      const response = await server.call(`/api/canvases/${canvasId}/export/json`, { key: keys.view })
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z0-9.-]+"$/)
+    }
+  })
+
   test('of an unknown kind is not there, and a stranger does not even learn that', async () => {
     const { tables } = await server.createWorkshop()
     const [{ canvasId, keys }] = tables as [CreatedWorkshop['tables'][number]]
