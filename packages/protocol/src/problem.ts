@@ -18,6 +18,7 @@ export const problemNames = [
   'too-many-requests',
   'operator-key-needed',
   'storage-not-available',
+  'canvas-too-new',
   'unexpected',
 ] as const
 

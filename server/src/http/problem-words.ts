@@ -105,6 +105,16 @@ export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
     title: { nl: 'Opslaan lukt nu niet', en: 'Nothing can be stored right now' },
     detail: { nl: 'Probeer het over een minuut opnieuw.', en: 'Try again in a minute.' },
   },
+  'canvas-too-new': {
+    title: {
+      nl: 'Deze plaat is van een nieuwere versie',
+      en: 'This canvas is of a newer version',
+    },
+    detail: {
+      nl: 'De server is ouder dan deze plaat. Vraag de beheerder om de nieuwste versie te installeren.',
+      en: 'The server is older than this canvas. Ask whoever runs it to install the latest version.',
+    },
+  },
   unexpected: {
     title: { nl: 'Er ging iets mis op de server', en: 'Something went wrong on the server' },
     detail: { nl: 'Het is genoteerd. Probeer het opnieuw.', en: 'It was noted down. Try again.' },

@@ -30,6 +30,7 @@ const statuses: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'too-many-requests': 429,
   'operator-key-needed': 401,
   'storage-not-available': 503,
+  'canvas-too-new': 409,
   unexpected: 500,
 }
 
