@@ -14,6 +14,7 @@ export interface Settings {
   readonly trustProxy: boolean
   readonly logLevel: (typeof logLevels)[number]
   /** Each for one address, which a whole room of people may share. */
+  /** Counted in tables: a workshop of ten counts as ten. */
   readonly workshopsPerHour: number
   readonly requestsPerMinute: number
   readonly guessesPerMinute: number

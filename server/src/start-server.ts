@@ -73,7 +73,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       rooms,
       addressOf: (c) => clientAddress((c.env as HttpBindings).incoming, settings.trustProxy),
       operatorKey: settings.operatorKey,
-      workshopsPerAddress: countPerAddress(settings.workshopsPerHour, 3_600),
+      tablesPerAddress: countPerAddress(settings.workshopsPerHour, 3_600),
       now,
       makeId,
     },

@@ -11,6 +11,7 @@ test.each([
   ['CON', 'con-2027-01-21.docx'],
   ['مشروع', 'praatplaat-2027-01-21.docx'],
   ['  ', 'praatplaat-2027-01-21.docx'],
+  ['half \uD83D een 😀', 'half-een-2027-01-21.docx'],
   ['a'.repeat(200), `${'a'.repeat(60)}-2027-01-21.docx`],
 ])('a file is named after its canvas and its day, safe on every system: %j', (title, name) => {
   expect(exportFileName({ title }, 'docx', now)).toBe(name)

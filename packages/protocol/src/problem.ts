@@ -16,9 +16,11 @@ export const problemNames = [
   'invalid-canvas',
   'too-many-versions',
   'too-large',
+  'too-large-together',
   'too-many-requests',
   'operator-key-needed',
   'storage-not-available',
+  'canvas-too-new',
   'unexpected',
 ] as const
 

@@ -6,6 +6,7 @@ export const stockSubprotocol = 'praatplaat.stock'
 
 export type Subprotocol = typeof ownSubprotocol | typeof stockSubprotocol
 
+const ownPrefix = 'praatplaat.'
 const keyPrefix = 'key.'
 
 /** What a connection offered. */
@@ -13,6 +14,11 @@ export interface Offer {
   /** What the server answers with; `null` when neither of ours was offered. */
   readonly subprotocol: Subprotocol | null
   readonly key: string | null
+  /**
+   * One of praatplaat's that is not known here: its client is older or newer than this version. A
+   * server answers with it to say so, for a browser shows no close code without an answer.
+   */
+  readonly unknownVersion: string | null
 }
 
 /**
@@ -27,9 +33,11 @@ export function offerSubprotocols(subprotocol: Subprotocol, key: string): [Subpr
 export function readOffer(header: string | undefined): Offer {
   const offered = (header ?? '').split(',').map((one) => one.trim())
   const subprotocol = [ownSubprotocol, stockSubprotocol].find((ours) => offered.includes(ours))
+  const unknownVersion = offered.find((one) => one.startsWith(ownPrefix) && one !== subprotocol)
   const key = offered.find((one) => one.startsWith(keyPrefix))?.slice(keyPrefix.length)
   return {
     subprotocol: (subprotocol as Subprotocol | undefined) ?? null,
     key: key === '' ? null : (key ?? null),
+    unknownVersion: subprotocol === undefined ? (unknownVersion ?? null) : null,
   }
 }

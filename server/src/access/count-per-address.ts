@@ -2,17 +2,17 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
 /** Counts something per address. */
 export interface CountPerAddress {
-  /** Counts once more. Returns 0 while it is within the bound, and else the seconds to wait. */
-  readonly count: (address: string) => Promise<number>
+  /** Counts once more, or so many times. Returns 0 while it is within the bound, and else the seconds to wait. */
+  readonly count: (address: string, times?: number) => Promise<number>
 }
 
 /** At most `most` in so many seconds, for each address. */
 export function countPerAddress(most: number, seconds: number): CountPerAddress {
   const limiter = new RateLimiterMemory({ points: most, duration: seconds })
   return {
-    async count(address) {
+    async count(address, times = 1) {
       try {
-        await limiter.consume(address)
+        await limiter.consume(address, times)
         return 0
       } catch (error) {
         if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000))

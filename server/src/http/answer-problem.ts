@@ -1,4 +1,5 @@
 import { say } from '@praatplaat/model'
+import { FutureSchemaError } from '@praatplaat/model/document'
 import { problemMediaType, problemType, type ProblemBody } from '@praatplaat/protocol'
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
@@ -10,7 +11,9 @@ import { requestLocale } from './request-locale.ts'
 /** Turns whatever a route threw into a problem; what was not foreseen is noted down and tells nothing. */
 export function answerProblem(error: unknown, c: Context, logger: Logger): Response {
   const problem = asProblem(error)
-  if (problem.status >= 500) logger.error({ error, method: c.req.method }, 'a request failed')
+  // The latter is for the operator as well: this server has to be brought up to date.
+  if (problem.status >= 500 || problem.id === 'canvas-too-new')
+    logger.error({ error, method: c.req.method }, 'a request failed')
 
   const locale = requestLocale(c)
   const words = problemWords[problem.id]
@@ -34,5 +37,6 @@ function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof CanvasGoneError) return new Problem('canvas-not-found')
   if (error instanceof StorageUnavailableError) return new Problem('storage-not-available')
+  if (error instanceof FutureSchemaError) return new Problem('canvas-too-new')
   return new Problem('unexpected')
 }

@@ -129,6 +129,27 @@ describe('making a workshop', () => {
     await guarded.stop()
   })
 
+  test('of many tables counts for as many', async () => {
+    const strict = await startTestServer({ environment: { WORKSHOPS_PER_HOUR: '5' } })
+    const make = async (tables: number) =>
+      (await strict.call('/api/workshops', { method: 'POST', json: { title: 'x', tables } })).status
+    expect([await make(4), await make(2)]).toEqual([201, 429])
+    await strict.stop()
+  })
+
+  test('cannot multiply a large file by many tables, and it is said what can be done', async () => {
+    const create = vi.spyOn(server.storage, 'createWorkshop')
+    const file = canvasFileToJson(instantiateTemplate('praatplaat', 'nl')!) as object
+    const large = { ...file, fromLater: 'x'.repeat(600_000) }
+    const response = await post({ title: 'x', tables: 50, canvas: large, locale: 'nl' })
+    expect(response.status).toBe(413)
+    const { name, detail } = await problem(response)
+    expect(name).toBe('too-large-together')
+    expect(detail).toContain('minder tafels')
+    expect(create).not.toHaveBeenCalled()
+    expect((await post({ title: 'x', tables: 2, canvas: large })).status).toBe(201)
+  })
+
   test('is bounded per address, and it is said when to come back', async () => {
     const strict = await startTestServer({ environment: { WORKSHOPS_PER_HOUR: '1' } })
     await strict.createWorkshop()
@@ -279,6 +300,21 @@ describe('a download', () => {
     expect(response.headers.get('content-disposition')).toContain('filename="rotterdam-isoleren-')
   })
 
+  test('of a canvas whose title is cut through a symbol is made as any other', async () => {
+    for (const title of [
+      `${'x'.repeat(99)}😀 en verder`,
+      `${'x'.repeat(59)}\u{1F600}`,
+      'half \uD83D',
+      '\uDE00',
+    ]) {
+      const { tables } = await server.createWorkshop({ title })
+      const [{ canvasId, keys }] = tables as [CreatedWorkshop['tables'][number]]
+      const response = await server.call(`/api/canvases/${canvasId}/export/json`, { key: keys.view })
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z0-9.-]+"$/)
+    }
+  })
+
   test('of an unknown kind is not there, and a stranger does not even learn that', async () => {
     const { tables } = await server.createWorkshop()
     const [{ canvasId, keys }] = tables as [CreatedWorkshop['tables'][number]]
@@ -322,8 +358,14 @@ describe('watching the server', () => {
     expect(english[0]!.title).not.toBe(dutch[0]!.title)
   })
 
-  test('it is ready while storage answers, and says so when it does not', async () => {
-    expect((await server.call('/readyz')).status).toBe(200)
+  test('it is ready while storage can be written to, and however many ask, it is tried once', async () => {
+    const check = vi.spyOn(server.storage, 'check')
+    const answers = await Promise.all(Array.from({ length: 20 }, () => server.call('/readyz')))
+    expect(answers.every(({ status }) => status === 200)).toBe(true)
+    expect(check).toHaveBeenCalledTimes(1)
+  })
+
+  test('it lives but is not ready while storage fails', async () => {
     vi.spyOn(server.storage, 'check').mockRejectedValue(new StorageUnavailableError('disk full'))
     expect((await server.call('/readyz')).status).toBe(503)
     expect((await server.call('/healthz')).status).toBe(200)

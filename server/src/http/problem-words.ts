@@ -97,6 +97,13 @@ export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
     title: { nl: 'Dit is te groot', en: 'This is too large' },
     detail: { nl: 'Een bestand mag hooguit 5 MB zijn.', en: 'A file may be 5 MB at most.' },
   },
+  'too-large-together': {
+    title: { nl: 'Dit is te groot voor zoveel tafels', en: 'This is too large for so many tables' },
+    detail: {
+      nl: 'Elke tafel begint met een eigen kopie, en die zijn samen hooguit 25 MB. Kies minder tafels, of een kleiner bestand.',
+      en: 'Every table begins with a copy of its own, and together they may be 25 MB. Choose fewer tables, or a smaller file.',
+    },
+  },
   'too-many-requests': {
     title: { nl: 'Dat ging te snel achter elkaar', en: 'That was too much at once' },
     detail: { nl: 'Wacht even en probeer het opnieuw.', en: 'Wait a moment and try again.' },
@@ -114,6 +121,16 @@ export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
   'storage-not-available': {
     title: { nl: 'Opslaan lukt nu niet', en: 'Nothing can be stored right now' },
     detail: { nl: 'Probeer het over een minuut opnieuw.', en: 'Try again in a minute.' },
+  },
+  'canvas-too-new': {
+    title: {
+      nl: 'Deze plaat is van een nieuwere versie',
+      en: 'This canvas is of a newer version',
+    },
+    detail: {
+      nl: 'De server is ouder dan deze plaat. Vraag de beheerder om de nieuwste versie te installeren.',
+      en: 'The server is older than this canvas. Ask whoever runs it to install the latest version.',
+    },
   },
   unexpected: {
     title: { nl: 'Er ging iets mis op de server', en: 'Something went wrong on the server' },

@@ -28,9 +28,11 @@ const statuses: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'invalid-canvas': 422,
   'too-many-versions': 422,
   'too-large': 413,
+  'too-large-together': 413,
   'too-many-requests': 429,
   'operator-key-needed': 401,
   'storage-not-available': 503,
+  'canvas-too-new': 409,
   unexpected: 500,
 }
 

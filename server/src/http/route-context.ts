@@ -12,7 +12,8 @@ export interface RouteContext {
   readonly addressOf: (c: Context) => string
   /** Asked of who makes a workshop; `null`: anyone may. */
   readonly operatorKey: string | null
-  readonly workshopsPerAddress: CountPerAddress
+  /** Counts the tables that are made. */
+  readonly tablesPerAddress: CountPerAddress
   readonly now: () => Date
   readonly makeId: () => string
 }

@@ -1,5 +1,6 @@
 import { offerSubprotocols, ownSubprotocol, stockSubprotocol } from '@praatplaat/protocol'
 import { connectRawClient } from '../testing/test-client.ts'
+import { hostileManners } from './hostile-manners.ts'
 import { forViewersOnly, hostileMessages, rarely, type Surroundings } from './hostile-messages.ts'
 import type { Tally } from './tally.ts'
 
@@ -10,7 +11,7 @@ export interface Target {
   readonly mayWrite: boolean
 }
 
-const kinds = Object.keys(hostileMessages)
+const kinds = [...Object.keys(hostileMessages), ...Object.keys(hostileManners)]
 
 /**
  * Connects, says some of what nobody should, and sees what becomes of it. Half of them are not
@@ -39,7 +40,9 @@ export async function behaveBadly(
     count -= 1
   ) {
     const kind = pickKind(surroundings, target)
-    client.send(hostileMessages[kind]!(surroundings))
+    const manner = hostileManners[kind]
+    if (manner) manner(client.socket)
+    else client.send(hostileMessages[kind]!(surroundings))
     const outcome = await Promise.race([
       client.closed.then((code) => `closed with ${code}`),
       answered(client.socket).then(() => 'went on'),

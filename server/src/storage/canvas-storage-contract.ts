@@ -164,6 +164,14 @@ export function canvasStorageContract(name: string, setUp: () => Promise<Storage
       expect(wordsIn(await storage.load(second))).toEqual(['a'])
     })
 
+    test('a workshop is gone with its last canvas, and not before', async () => {
+      await storage.deleteCanvas(first)
+      expect(await storage.abilityForWorkshop(hash('facilitate'), workshop.id)).toBe('facilitate')
+      await storage.deleteCanvas(second)
+      expect(await storage.abilityForWorkshop(hash('facilitate'), workshop.id)).toBeNull()
+      expect(await storage.deleteWorkshop(workshop.id)).toEqual([])
+    })
+
     test('one update to a deleted canvas does not take the others of its batch along', async () => {
       await storage.deleteCanvas(first)
       const outcomes = await Promise.allSettled([

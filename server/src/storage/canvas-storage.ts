@@ -33,7 +33,10 @@ export interface WorkshopStorage {
   createWorkshop(workshop: NewWorkshop): Promise<void>
   /** Deletes a workshop with its canvases, keys and logs. Resolves to the ids of the canvases that are gone. */
   deleteWorkshop(workshopId: string): Promise<readonly string[]>
-  /** Deletes a canvas with its keys and log. Deleting what is not there does nothing. */
+  /**
+   * Deletes a canvas with its keys and log, and with the last canvas of a workshop also the
+   * workshop, to which nothing would lead any more. Deleting what is not there does nothing.
+   */
   deleteCanvas(canvasId: string): Promise<void>
 }
 
@@ -121,7 +124,7 @@ export interface ExpiryStorage {
 
 /** Everything that must outlive the process. Each adapter passes the same contract suite. */
 export interface CanvasStorage extends WorkshopStorage, KeyStorage, UpdateLog, VersionStorage, ExpiryStorage {
-  /** Resolves when storage can be written to now. */
+  /** Resolves when storage can be written to now, by writing something. @throws {StorageUnavailableError} */
   check(): Promise<void>
   /** Commits what was appended, and lets go. */
   close(): Promise<void>

@@ -25,6 +25,14 @@ test('an edit is taken once', () => {
   expect(document.take(update).kind).toBe('nothing')
 })
 
+test('only what is new makes the document longer', () => {
+  const [first, second] = updatesOf('a', 'b') as [Uint8Array, Uint8Array]
+  const document = open(first)
+  expect(document.adds(first)).toBe(false)
+  expect(document.adds(Y.mergeUpdates([first, second]))).toBe(true)
+  expect(document.adds(Uint8Array.of(255))).toBe(false)
+})
+
 test('a deletion is an edit, although no clock moves', () => {
   const doc = new Y.Doc()
   doc.getMap('words').set('a', true)
@@ -33,6 +41,7 @@ test('a deletion is an edit, although no clock moves', () => {
   doc.getMap('words').delete('a')
   const deletion = Y.encodeStateAsUpdate(doc, before)
   expect(document.lacks(deletion)).toBe(true)
+  expect(document.adds(deletion)).toBe(false)
   expect(document.take(deletion).kind).toBe('taken')
   expect(document.lacks(deletion)).toBe(false)
 })

@@ -36,6 +36,8 @@ export interface RoomDocument {
   readonly take: (update: Uint8Array) => Taken
   /** Whether an update holds anything that the document does not. @throws for what is no update. */
   readonly lacks: (update: Uint8Array) => boolean
+  /** Whether an update makes the document longer. What only deletes does not, nor what is no update. */
+  readonly adds: (update: Uint8Array) => boolean
   readonly stateVector: () => Uint8Array
   /** What someone lacks whose state vector this is; left out, everything. @throws for what is no state vector. */
   readonly since: (stateVector?: Uint8Array) => Uint8Array
@@ -66,12 +68,23 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
     last = transaction
   })
 
+  const adds = (update: Uint8Array): boolean => {
+    const parts = scanned(update)
+    if (!parts) return false
+    if (weightOf(parts) > mostParts) return true
+    return Y.decodeUpdate(update).structs.some(
+      (struct) =>
+        !(struct instanceof Y.Skip) &&
+        struct.id.clock + struct.length > Y.getState(doc.store, struct.id.client),
+    )
+  }
+
   return {
     take(update) {
       // Scanning finds nearly everything that is wrong with an update before it touches the document.
       const parts = scanned(update)
       if (!parts) return { kind: 'malformed' }
-      if (!bound.fits(weightOf(parts))) return { kind: 'too-many-parts' }
+      if (!bound.fits(weightOf(parts), () => adds(update))) return { kind: 'too-many-parts' }
       last = null
       try {
         Y.applyUpdate(doc, update)
@@ -91,6 +104,7 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
       if (weightOf(scanUpdate(update)) > mostParts) return true
       return !Y.snapshotContainsUpdate(Y.snapshot(doc), update)
     },
+    adds,
     stateVector: () => Y.encodeStateVector(doc),
     since(stateVector) {
       if (stateVector) mustBeCredible(stateVector, doc.store.clients.size)

@@ -13,8 +13,8 @@ import { openRoom, type Room } from './room.ts'
 const breaking = encodeUpdate(Uint8Array.of(1, 1, 1, 0, 196, 1, 0, 1, 1, 1, 120, 0))
 
 /** A room whose log answers each question for the document only when it is told to. */
-function openTestRoom() {
-  const state = Y.encodeStateAsUpdate(new Y.Doc())
+function openTestRoom({ doc = new Y.Doc(), mostBytes = 1_000_000 } = {}) {
+  const state = Y.encodeStateAsUpdate(doc)
   const answers: ((stored: Uint8Array | null) => void)[] = []
   const log: UpdateLog = {
     append: async () => {},
@@ -25,7 +25,7 @@ function openTestRoom() {
     canvasId: 'canvas',
     log,
     followEdits: () => ({ edited: () => {}, rest: async () => {}, stop: () => {} }),
-    mostBytes: 1_000_000,
+    mostBytes,
     counts: newSyncCounts(),
     onBroken: (reason) => room.close(reason),
     onCommitted: () => {},
@@ -102,4 +102,22 @@ test('who waits for a document that turns out to be gone is told so', async () =
   const waiting = room.reloading()
   loads.at(-1)!(null)
   await expect(waiting).rejects.toBeInstanceOf(CanvasGoneError)
+})
+
+test('a canvas that is full can be joined, and made shorter, but not longer', () => {
+  const doc = new Y.Doc()
+  doc.getText('text').insert(0, 'x'.repeat(2_000))
+  const { room } = openTestRoom({ doc, mostBytes: 1_000 })
+  const { connection } = connect()
+  connection.enter(room)
+  expect(room.accept(connection, Y.encodeStateAsUpdate(doc), null)).toBe('accepted')
+
+  const edited = (edit: () => void) => {
+    const before = Y.encodeStateVector(doc)
+    edit()
+    return room.accept(connection, Y.encodeStateAsUpdate(doc, before), null)
+  }
+  expect(edited(() => doc.getText('text').delete(0, 500))).toBe('accepted')
+  expect(room.document().read((read) => read.getText('text').length)).toBe(1_500)
+  expect(edited(() => doc.getText('text').insert(0, 'y'))).toBe('too-large')
 })

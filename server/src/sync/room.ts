@@ -176,7 +176,7 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
     },
     accept(from, update, message) {
       if (closed) return 'incomplete'
-      if (!bound.fits(update.length)) return 'too-large'
+      if (!bound.fits(update.length, () => document.adds(update))) return 'too-large'
 
       const taken = document.take(update)
       switch (taken.kind) {
@@ -214,7 +214,7 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
         const update = document.write(writer)
         if (!update) return true
         // Counted in, and not refused: what comes back was there before.
-        bound.fits(update.length)
+        bound.fits(update.length, () => true)
         passOn(encodeUpdate(update), null)
         follower.edited(document)
         append(update)

@@ -212,11 +212,29 @@ describe('saved means saved', () => {
 describe('who may come in', () => {
   test.each([
     ['without a key', () => [ownSubprotocol], 4401],
+    ['of another version', () => ['praatplaat.v9', `key.${keys.edit}`], 4409],
     ['with a key that opens nothing here', () => offerSubprotocols(ownSubprotocol, 'x'.repeat(43)), 4404],
   ] as const)('%s one is refused by a code that a browser shows', async (_, protocols, code) => {
     const socket = connectRawClient(server.origin, canvasId, protocols())
     expect(await socket.closed).toBe(code)
     expect(socket.received).toEqual([])
+  })
+
+  test('of another version one hears it in a browser too, which needs an answer to its offer', async () => {
+    const socket = connectRawClient(server.origin, canvasId, ['praatplaat.v9', `key.${keys.edit}`])
+    await socket.opened
+    expect(socket.socket.protocol).toBe('praatplaat.v9')
+    expect(await socket.closed).toBe(4409)
+  })
+
+  test('a canvas that a newer version wrote is refused for good, and over HTTP it is said why', async () => {
+    const newer = new Y.Doc()
+    newer.getMap('canvas').set('schemaVersion', 99)
+    vi.spyOn(storage, 'load').mockResolvedValue(Y.encodeStateAsUpdate(newer))
+    const response = await server.call(`/api/canvases/${canvasId}`, { key: keys.view })
+    expect(response.status).toBe(409)
+    expect(await response.json()).toMatchObject({ type: 'urn:praatplaat:problem:canvas-too-new' })
+    expect(await join().closed()).toBe(4409)
   })
 
   test('a canvas that does not exist is refused in the same way', async () => {

@@ -7,6 +7,7 @@ import {
   type CloseReason,
   type NoticeCode,
 } from '@praatplaat/protocol'
+import { FutureSchemaError } from '@praatplaat/model/document'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
@@ -44,8 +45,10 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
     autoPong: false,
     // Somewhat more than a message may be: what is just too large is told so by a code that a client understands.
     maxPayload: options.mostMessageBytes * 1.5,
-    handleProtocols: (_, request) =>
-      readOffer(request.headers['sec-websocket-protocol']).subprotocol ?? false,
+    handleProtocols: (_, request) => {
+      const { subprotocol, unknownVersion } = readOffer(request.headers['sec-websocket-protocol'])
+      return subprotocol ?? unknownVersion ?? false
+    },
   })
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -77,7 +80,9 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
   }
 
   const admit = async (request: IncomingMessage, canvasId: string) => {
-    const { key } = readOffer(request.headers['sec-websocket-protocol'])
+    const { key, subprotocol } = readOffer(request.headers['sec-websocket-protocol'])
+    // It knows of keys, but speaks no version that is spoken here.
+    if (key !== null && subprotocol === null) return 'client-too-old'
     const outcome = await options.access
       .toCanvas(key, canvasId, options.addressOf(request))
       .catch((error: unknown) => {
@@ -132,6 +137,8 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
       connection.enter(room)
     } catch (error) {
       options.logger.error({ error }, 'a canvas could not be loaded')
+      // Waiting does not help. Once the operator has brought this server up to date, reloading does.
+      if (error instanceof FutureSchemaError) return connection.close('client-too-old')
       connection.notify('storage-not-available')
       connection.close('storage-not-available')
     }

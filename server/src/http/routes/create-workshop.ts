@@ -17,18 +17,23 @@ type Asked = v.InferOutput<typeof CreateWorkshopSchema>
 
 const defaultTemplate = 'praatplaat'
 
+/** How large the documents of all the tables together may be, in bytes: fifty tables of half a megabyte. */
+const mostBytesTogether = 25 * 1024 * 1024
+
 const tableWord: Readonly<Record<Locale, string>> = { nl: 'Tafel', en: 'Table' }
 
 /** `POST /api/workshops`: a workshop with its tables, each with a canvas to begin with. */
 export function createWorkshopRoute(app: Hono, context: RouteContext): void {
   app.post('/api/workshops', async (c) => {
     requireOperator(c, context.operatorKey)
-    const retryAfterSeconds = await context.workshopsPerAddress.count(context.addressOf(c))
-    if (retryAfterSeconds > 0) throw new Problem('too-many-requests', { retryAfterSeconds })
-
+    // One before anything is read, so that reading is bounded as well, and then the other tables.
+    await countTables(c, context, 1)
     const asked = await readJson(c, CreateWorkshopSchema)
+    await countTables(c, context, asked.tables - 1)
     const locale = localeOf(asked, c)
     const state = stateOf(firstCanvas(asked, locale))
+    if (state.length * asked.tables > mostBytesTogether) throw new Problem('too-large-together')
+
     const workshopId = context.makeId()
     const facilitate = makeKey()
     const tables = Array.from({ length: asked.tables }, (_, index) => ({
@@ -62,6 +67,13 @@ function requireOperator(c: Context, operatorKey: string | null): void {
   if (operatorKey === null) return
   const given = hashKey(bearerKey(c) ?? '')
   if (!timingSafeEqual(given, hashKey(operatorKey))) throw new Problem('operator-key-needed')
+}
+
+/** Tables are counted and not workshops, for it is they that take room on the disk. */
+async function countTables(c: Context, context: RouteContext, tables: number): Promise<void> {
+  if (tables === 0) return
+  const retryAfterSeconds = await context.tablesPerAddress.count(context.addressOf(c), tables)
+  if (retryAfterSeconds > 0) throw new Problem('too-many-requests', { retryAfterSeconds })
 }
 
 function localeOf({ locale: asked }: Asked, c: Context): Locale {

@@ -8,6 +8,9 @@ import type { RouteContext } from '../route-context.ts'
 /** How long storage may take to answer before the server is not ready, in milliseconds. */
 const patience = 2_000
 
+/** How long an answer of storage holds, in milliseconds: a check writes to the disk, and anybody may ask for one. */
+const freshness = 1_000
+
 /** What proxies add to a request that they pass on. */
 const forwardingHeaders = ['forwarded', 'via', 'x-forwarded-for', 'x-real-ip']
 
@@ -24,13 +27,20 @@ export function watchRoutes(
 ): void {
   app.get('/healthz', (c) => c.text('ok\n'))
 
-  app.get('/readyz', async (c) => {
-    const tooLong = new Promise<boolean>((resolve) => setTimeout(resolve, patience, false).unref())
-    const answers = storage.check().then(
+  let checked: { readonly at: number; readonly outcome: Promise<boolean> } | null = null
+  const storageAnswers = () => {
+    if (checked && performance.now() - checked.at < freshness) return checked.outcome
+    const outcome = storage.check().then(
       () => true,
       () => false,
     )
-    return (await Promise.race([answers, tooLong]))
+    checked = { at: performance.now(), outcome }
+    return outcome
+  }
+
+  app.get('/readyz', async (c) => {
+    const tooLong = new Promise<boolean>((resolve) => setTimeout(resolve, patience, false).unref())
+    return (await Promise.race([storageAnswers(), tooLong]))
       ? c.text('ready\n')
       : c.text('storage does not answer\n', 503)
   })

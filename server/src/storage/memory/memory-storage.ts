@@ -21,6 +21,8 @@ export function memoryStorage(): CanvasStorage {
     canvases.delete(canvasId)
     for (const [hash, key] of keys) if (key.canvasId === canvasId) keys.delete(hash)
   }
+  const canvasesOf = (workshopId: string) =>
+    [...canvases].filter(([, canvas]) => canvas.workshopId === workshopId).map(([id]) => id)
   const dropKeysOf = (workshopId: string) => {
     for (const [hash, key] of keys) if (key.workshopId === workshopId) keys.delete(hash)
   }
@@ -50,13 +52,15 @@ export function memoryStorage(): CanvasStorage {
       }
     },
     async deleteWorkshop(workshopId) {
-      const gone = [...canvases].filter(([, canvas]) => canvas.workshopId === workshopId).map(([id]) => id)
+      const gone = canvasesOf(workshopId)
       for (const canvasId of gone) dropCanvas(canvasId)
       dropKeysOf(workshopId)
       return gone
     },
     async deleteCanvas(canvasId) {
+      const workshopId = canvases.get(canvasId)?.workshopId
       dropCanvas(canvasId)
+      if (workshopId !== undefined && canvasesOf(workshopId).length === 0) dropKeysOf(workshopId)
     },
     async abilityForCanvas(keyHash, canvasId) {
       const key = keys.get(nameOf(keyHash))

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { checkWritable } from './check-writable.ts'
 import { expiryRows } from './expiry-rows.ts'
 import { keyRows } from './key-rows.ts'
 import { openDatabase } from './open-database.ts'
@@ -23,7 +24,7 @@ const versions = versionRows(database, updates.stateOf, wipe)
 const expiry = expiryRows(database, wipe)
 
 const answers: Answers = {
-  check: () => void database.prepare('SELECT count(*) FROM (SELECT 1 FROM workshops LIMIT 1)').get(),
+  check: () => checkWritable(database),
   createWorkshop: workshops.create,
   deleteWorkshop: workshops.deleteWorkshop,
   deleteCanvas: workshops.deleteCanvas,

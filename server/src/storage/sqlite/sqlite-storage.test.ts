@@ -38,19 +38,20 @@ test('what is deleted is gone from the disk, not just from the tables', async ()
   onTestFinished(() => rmSync(directory, { recursive: true }))
   const storage = await openSqliteStorage(directory, workerEntry)
   const secret = 'what the group agreed on'
-  const onDisk = () =>
-    readdirSync(directory).some((file) => readFileSync(join(directory, file)).includes(Buffer.from(secret)))
+  const title = 'Bijeenkomst in Rotterdam'
+  const onDisk = (written = secret) =>
+    readdirSync(directory).some((file) => readFileSync(join(directory, file)).includes(Buffer.from(written)))
 
   await storage.createWorkshop({
     id: 'workshop',
-    title: 'Rotterdam',
+    title,
     createdAt: '2026-11-23T09:00:00.000Z',
     facilitateKeyHash: new Uint8Array(32),
     tables: [{ canvasId: 'canvas', number: 1, name: 'Tafel 1', state: Buffer.from(secret), keys: [] }],
   })
-  expect(onDisk()).toBe(true)
+  expect([onDisk(), onDisk(title)]).toEqual([true, true])
   await storage.deleteCanvas('canvas')
-  expect(onDisk()).toBe(false)
+  expect([onDisk(), onDisk(title)]).toEqual([false, false])
   await storage.close()
 })
 

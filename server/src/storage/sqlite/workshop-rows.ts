@@ -23,7 +23,13 @@ export function workshopRows(database: Database.Database): WorkshopRows {
     .prepare<[string], string>('SELECT id FROM canvases WHERE workshop_id = ? ORDER BY table_number')
     .pluck()
   const deleteWorkshop = database.prepare('DELETE FROM workshops WHERE id = ?')
-  const deleteCanvas = database.prepare('DELETE FROM canvases WHERE id = ?')
+  const deleteCanvas = database
+    .prepare<[string], string>('DELETE FROM canvases WHERE id = ? RETURNING workshop_id')
+    .pluck()
+  const deleteEmptyWorkshop = database.prepare(
+    `DELETE FROM workshops WHERE id = ?
+     AND NOT EXISTS (SELECT 1 FROM canvases WHERE canvases.workshop_id = workshops.id)`,
+  )
 
   const create = database.transaction(({ id, title, createdAt, facilitateKeyHash, tables }: NewWorkshop) => {
     insertWorkshop.run(id, title, createdAt)
@@ -35,6 +41,11 @@ export function workshopRows(database: Database.Database): WorkshopRows {
     }
   })
 
+  const deleteWithLast = database.transaction((canvasId: string) => {
+    const workshopId = deleteCanvas.get(canvasId)
+    if (workshopId !== undefined) deleteEmptyWorkshop.run(workshopId)
+  })
+
   return {
     create,
     deleteWorkshop(workshopId) {
@@ -44,7 +55,7 @@ export function workshopRows(database: Database.Database): WorkshopRows {
       return canvasIds
     },
     deleteCanvas(canvasId) {
-      deleteCanvas.run(canvasId)
+      deleteWithLast(canvasId)
       wipeDeleted(database)
     },
   }
