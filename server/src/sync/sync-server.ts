@@ -17,6 +17,7 @@ import { isAllowedOrigin } from './allowed-origin.ts'
 import { clientSocket } from './client-socket.ts'
 import { createConnection } from './connection.ts'
 import type { Heartbeat } from './heartbeat.ts'
+import { lineProgress } from './line-progress.ts'
 import { rateBound, type RateBounds } from './rate-bound.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -68,7 +69,9 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
     // refused connection: so the handshake is completed first.
     const admitted = await admit(request, canvasId)
     webSockets.handleUpgrade(request, socket, head, (webSocket) => {
-      if (typeof admitted === 'object') return void serve(webSocket, canvasId, admitted.ability)
+      if (typeof admitted === 'object') {
+        return void serve(webSocket, lineProgress(socket), canvasId, admitted.ability)
+      }
       options.onRefused(admitted)
       webSocket.on('error', () => {})
       webSocket.close(closeCodeFor(admitted), admitted)
@@ -89,7 +92,7 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
     return closeReasons[outcome.refused]
   }
 
-  const serve = async (webSocket: WebSocket, canvasId: string, ability: Ability) => {
+  const serve = async (webSocket: WebSocket, moved: () => boolean, canvasId: string, ability: Ability) => {
     const socket = clientSocket(webSocket)
     const connection = createConnection({
       socket,
@@ -107,7 +110,7 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
     })
     // It closes after an error, by itself.
     webSocket.on('error', (error) => options.logger.debug({ error: error.message }, 'a connection failed'))
-    options.heartbeat.watch(webSocket, socket)
+    options.heartbeat.watch(webSocket, socket, moved)
 
     try {
       const room = await options.rooms.enter(canvasId)
