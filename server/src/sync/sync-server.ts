@@ -33,8 +33,18 @@ export interface SyncServerOptions {
   readonly onRefused: (reason: CloseReason | NoticeCode) => void
 }
 
+/** How long who is refused at the door has to answer that they go, in milliseconds. `ws` would wait half a minute. */
+const goodbyeMilliseconds = 1_000
+
+export interface SyncServer {
+  /** Cuts off whoever is still connected, also those who were refused and do not go. */
+  readonly cutOff: () => void
+}
+
 /** Answers WebSocket upgrades of `/sync/:canvasId`, and refuses all others. */
-export function serveSync(server: Server, options: SyncServerOptions): void {
+export function serveSync(server: Server, options: SyncServerOptions): SyncServer {
+  // An HTTP server waits for these when it closes, and yet does not count them as its own.
+  const upgraded = new Set<Duplex>()
   const webSockets = new WebSocketServer({
     noServer: true,
     clientTracking: false,
@@ -48,6 +58,8 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
   })
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    upgraded.add(socket)
+    socket.on('close', () => upgraded.delete(socket))
     socket.on('error', () => socket.destroy())
     upgrade(request, socket, head).catch((error: unknown) => {
       options.logger.error({ error }, 'a connection could not be answered')
@@ -75,6 +87,8 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
       options.onRefused(admitted)
       webSocket.on('error', () => {})
       webSocket.close(closeCodeFor(admitted), admitted)
+      const patience = setTimeout(() => webSocket.terminate(), goodbyeMilliseconds)
+      webSocket.on('close', () => clearTimeout(patience))
     })
   }
 
@@ -130,6 +144,12 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
       connection.close('storage-not-available')
     }
   }
+
+  return {
+    cutOff() {
+      for (const socket of upgraded) socket.destroy()
+    },
+  }
 }
 
 const closeReasons = {
@@ -145,5 +165,7 @@ function asBytes(message: RawData): Uint8Array {
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {
+  // Its other half is not waited for.
+  socket.once('finish', () => socket.destroy())
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
