@@ -39,10 +39,10 @@ const judged = rows.map((row) => judgeRow(row, samples, options.servers, ours.id
 const nameOf = (id: string) => measures.find((measure) => measure.id === id)?.name ?? id
 say(`\n${formatTable(judged, servers, nameOf)}\n`)
 
-for (const { measure, server } of findLateLoads(samples)) {
-  say(
-    `The load of ${nameOf(measure)} on ${server} was late: the machine was too busy for these numbers to say much.`,
-  )
+const late = findLateLoads(samples).map(({ measure, server }) => `${nameOf(measure)} on ${server}`)
+if (late.length > 0) {
+  say('The machine was too busy for these numbers to say much: the load itself was late for')
+  say(`  ${late.join(', ')}.\n`)
 }
 
 if (options.json !== null) {

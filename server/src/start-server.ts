@@ -87,7 +87,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const answer = getRequestListener(app.fetch)
   const server = createServer((request, response) => void answer(request, response))
   const heartbeat = startHeartbeat(heartbeatMilliseconds)
-  serveSync(server, {
+  const sync = serveSync(server, {
     access,
     rooms,
     heartbeat,
@@ -125,6 +125,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       await rooms.closeAll('going-down')
       await Promise.race([closed, after(goodbyeMilliseconds)])
       heartbeat.stop()
+      sync.cutOff()
       server.closeAllConnections()
       await closed
       await storage.close()

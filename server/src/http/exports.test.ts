@@ -74,7 +74,8 @@ describe.each(locales)('in %s', (locale) => {
     expect(picture.toString('latin1', 1, 4)).toBe('PNG')
     expect(picture.readUInt32BE(16)).toBe(3_200)
     expect(document).toMatch(new RegExp(`<wp:docPr [^>]*descr="[^"]*${boardWord}`))
-  })
+    // The first of them waits for the worker to start, from source, which takes seconds on a busy machine.
+  }, 30_000)
 
   test('the SVG is whole, carries its typeface along and asks for nothing', async () => {
     const response = await download(tables[locale], 'svg', locale)

@@ -11,26 +11,36 @@ export interface Target {
   readonly mayWrite: boolean
 }
 
-const kinds = [...Object.keys(hostileMessages), ...Object.keys(hostileManners)]
+/** Everything that somebody hostile does, by name. */
+export const hostileKinds: readonly string[] = [
+  ...Object.keys(hostileMessages),
+  ...Object.keys(hostileManners),
+]
+
+/** One that is hostile, for as long as it is connected. */
+export interface HostileTurn {
+  readonly origin: string
+  readonly target: Target
+  /** What to do, again and again; `null` for anything at random. */
+  readonly kind: string | null
+  readonly surroundings: Surroundings
+  readonly tally: Tally
+  /** Milliseconds to wait for the server to have dealt with something. */
+  readonly patience: number
+}
 
 /**
- * Connects, says some of what nobody should, and sees what becomes of it. Half of them are not
- * thrown out by what they say and stay for a while, which is when they could do harm.
+ * Connects, does some of what nobody should, and sees what becomes of it. Who is not thrown out
+ * for it stays for a while, which is when it could do harm.
  *
- * @param patience milliseconds to wait for the server's answer to the last message.
- * @returns whether the server answered, or closed the connection, in time.
+ * @returns whether the server dealt with all of it, or closed the connection, in time.
  */
-export async function behaveBadly(
-  origin: string,
-  target: Target,
-  surroundings: Surroundings,
-  tally: Tally,
-  patience: number,
-): Promise<boolean> {
+export async function behaveBadly(turn: HostileTurn): Promise<boolean> {
+  const { target, surroundings, tally } = turn
   const { random } = surroundings
   const subprotocol = random.chance(0.5) ? ownSubprotocol : stockSubprotocol
   const offer = target.key === null ? [subprotocol] : offerSubprotocols(subprotocol, target.key)
-  const client = connectRawClient(origin, target.canvasId, offer)
+  const client = connectRawClient(turn.origin, target.canvasId, offer)
   client.socket.on('error', () => {})
   await client.opened
 
@@ -39,14 +49,14 @@ export async function behaveBadly(
     count > 0 && client.socket.readyState === client.socket.OPEN;
     count -= 1
   ) {
-    const kind = pickKind(surroundings, target)
+    const kind = turn.kind ?? pickKind(surroundings, target)
     const manner = hostileManners[kind]
     if (manner) manner(client.socket)
     else client.send(hostileMessages[kind]!(surroundings))
     const outcome = await Promise.race([
       client.closed.then((code) => `closed with ${code}`),
       answered(client.socket).then(() => 'went on'),
-      after(patience).then(() => 'no answer'),
+      after(turn.patience).then(() => 'no answer'),
     ])
     tally.count(kind, outcome)
     if (outcome === 'no answer') return false
@@ -59,7 +69,7 @@ export async function behaveBadly(
 
 function pickKind({ random }: Surroundings, { mayWrite }: Target): string {
   for (;;) {
-    const kind = random.pick(kinds)
+    const kind = random.pick(hostileKinds)
     if (mayWrite && forViewersOnly.has(kind)) continue
     if (rarely.has(kind) && !random.chance(0.05)) continue
     return kind

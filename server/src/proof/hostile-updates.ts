@@ -92,12 +92,9 @@ export const hostileUpdates: Readonly<Record<string, MakeUpdate>> = {
       structs: [mapInMap()],
     }),
   'a varuint without an end': () => new Uint8Array(100).fill(255),
-  'a deep value': withItem(contentKind.any, (encoder, random) =>
-    deepValue(random.pick([10, 100, 5_000]))(encoder),
-  ),
-  'a deep value as JSON': withItem(contentKind.embed, (encoder, random) =>
-    deepJson(random.pick([10, 100, 5_000, 50_000]))(encoder),
-  ),
+  'a value that is just not too deep': withItem(contentKind.any, deepValue(60)),
+  'a value too deep': withItem(contentKind.any, deepValue(3_000)),
+  'a value too deep as JSON': withItem(contentKind.embed, deepJson(20_000)),
   'JSON that is none': withItem(contentKind.embed, (encoder) => encoding.writeVarString(encoder, '{"a":')),
   'text that is not UTF-8': withItem(contentKind.text, (encoder, random) =>
     encoding.writeVarUint8Array(encoder, random.bytes(20)),

@@ -15,7 +15,13 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function connect({ answers, hears = false }: { readonly answers: boolean; readonly hears?: boolean }) {
+interface Behaviour {
+  readonly answers: boolean
+  readonly hears?: boolean
+  readonly moves?: () => boolean
+}
+
+function connect({ answers, hears = false, moves = () => false }: Behaviour) {
   const emitter = new EventEmitter()
   const socket = {
     terminated: false,
@@ -38,7 +44,7 @@ function connect({ answers, hears = false }: { readonly answers: boolean; readon
     pause: () => {},
     resume: () => {},
   }
-  heartbeat.watch(socket as unknown as WebSocket, client)
+  heartbeat.watch(socket as unknown as WebSocket, client, moves)
   return { socket, heard }
 }
 
@@ -55,6 +61,18 @@ test('who answers stays, and hears something well within the 30 s after which a 
   vi.advanceTimersByTime(4 * interval)
   expect(socket.terminated).toBe(false)
   expect(heard.map((message) => [...message])).toEqual(Array.from({ length: 4 }, () => [1, 1, 0]))
+})
+
+test('who is still busy with a large document stays, until nothing moves any more', () => {
+  let moves = true
+  const { socket } = connect({ answers: false, moves: () => moves })
+  vi.advanceTimersByTime(6 * interval)
+  heartbeat.prove(socket as unknown as WebSocket)
+  vi.advanceTimersByTime(interval / 2)
+  expect(socket.terminated).toBe(false)
+  moves = false
+  vi.advanceTimersByTime(2 * interval)
+  expect(socket.terminated).toBe(true)
 })
 
 test('who hears enough is told nothing extra', () => {

@@ -1,6 +1,4 @@
 import { encodeBarrier, offerSubprotocols, ownSubprotocol, stockSubprotocol } from '@praatplaat/protocol'
-import { once } from 'node:events'
-import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import type { CanvasStorage } from '../storage/canvas-storage.ts'
@@ -256,32 +254,6 @@ describe('who may come in', () => {
     await own.opened
     own.socket.close()
   })
-
-  test.each(['//', '/sync/', '/sync/%', '*', 'http://[', '/sync/x?y'])(
-    'an upgrade of %s is answered or cut off, and the server goes on',
-    async (path) => {
-      const faults: unknown[] = []
-      const note = (fault: unknown) => void faults.push(fault)
-      process.on('unhandledRejection', note)
-      const socket = connect(Number(new URL(server.origin).port), '127.0.0.1')
-      socket.end(
-        [
-          `GET ${path} HTTP/1.1`,
-          'Host: localhost',
-          'Connection: Upgrade',
-          'Upgrade: websocket',
-          'Sec-WebSocket-Version: 13',
-          'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
-          '\r\n',
-        ].join('\r\n'),
-      )
-      socket.resume()
-      await once(socket, 'close')
-      process.off('unhandledRejection', note)
-      expect(faults).toEqual([])
-      expect((await server.call('/healthz')).status).toBe(200)
-    },
-  )
 
   test('a deleted canvas closes for everybody, for good, and is gone', async () => {
     const [anna, bo] = [join(), join(keys.view)]

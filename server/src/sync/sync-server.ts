@@ -18,6 +18,7 @@ import { isAllowedOrigin } from './allowed-origin.ts'
 import { clientSocket } from './client-socket.ts'
 import { createConnection } from './connection.ts'
 import type { Heartbeat } from './heartbeat.ts'
+import { lineProgress } from './line-progress.ts'
 import { rateBound, type RateBounds } from './rate-bound.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -34,9 +35,19 @@ export interface SyncServerOptions {
   readonly onRefused: (reason: CloseReason | NoticeCode) => void
 }
 
+/** How long who is refused at the door has to answer that they go, in milliseconds. `ws` would wait half a minute. */
+const goodbyeMilliseconds = 1_000
+
+export interface SyncServer {
+  /** Cuts off whoever is still connected, also those who were refused and do not go. */
+  readonly cutOff: () => void
+}
+
 /** Answers WebSocket upgrades of `/sync/:canvasId`, and refuses all others. */
-export function serveSync(server: Server, options: SyncServerOptions): void {
+export function serveSync(server: Server, options: SyncServerOptions): SyncServer {
   const { counts } = options
+  // An HTTP server waits for these when it closes, and yet does not count them as its own.
+  const upgraded = new Set<Duplex>()
   const webSockets = new WebSocketServer({
     noServer: true,
     clientTracking: false,
@@ -52,6 +63,8 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
   })
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    upgraded.add(socket)
+    socket.on('close', () => upgraded.delete(socket))
     socket.on('error', () => socket.destroy())
     upgrade(request, socket, head).catch((error: unknown) => {
       options.logger.error({ error }, 'an upgrade failed')
@@ -72,10 +85,14 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
     // refused connection: so the handshake is completed first.
     const admitted = await admit(request, canvasId)
     webSockets.handleUpgrade(request, socket, head, (webSocket) => {
-      if (typeof admitted === 'object') return void serve(webSocket, canvasId, admitted.ability)
+      if (typeof admitted === 'object') {
+        return void serve(webSocket, lineProgress(socket), canvasId, admitted.ability)
+      }
       options.onRefused(admitted)
       webSocket.on('error', () => {})
       webSocket.close(closeCodeFor(admitted), admitted)
+      const patience = setTimeout(() => webSocket.terminate(), goodbyeMilliseconds)
+      webSocket.on('close', () => clearTimeout(patience))
     })
   }
 
@@ -93,7 +110,7 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
     return closeReasons[outcome.refused]
   }
 
-  const serve = async (webSocket: WebSocket, canvasId: string, ability: Ability) => {
+  const serve = async (webSocket: WebSocket, moved: () => boolean, canvasId: string, ability: Ability) => {
     const socket = clientSocket(webSocket, counts)
     const withinRate = rateBound(options.rate, () => performance.now())
     const connection = createConnection({
@@ -123,7 +140,7 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
     })
     // It closes after an error, by itself.
     webSocket.on('error', (error) => options.logger.debug({ error: error.message }, 'a connection failed'))
-    options.heartbeat.watch(webSocket, socket)
+    options.heartbeat.watch(webSocket, socket, moved)
 
     try {
       const room = await options.rooms.enter(canvasId)
@@ -143,6 +160,12 @@ export function serveSync(server: Server, options: SyncServerOptions): void {
       connection.close('storage-not-available')
     }
   }
+
+  return {
+    cutOff() {
+      for (const socket of upgraded) socket.destroy()
+    },
+  }
 }
 
 const closeReasons = {
@@ -158,5 +181,7 @@ function asBytes(message: RawData): Uint8Array {
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {
+  // Its other half is not waited for.
+  socket.once('finish', () => socket.destroy())
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
