@@ -25,6 +25,7 @@ function typedFolders() {
     ...apps,
     ...apps.map((app) => `${app}/e2e`),
     'server',
+    'server/bench',
     '.scripts',
   ]
   return candidates.filter((folder) => existsSync(join(projectRoot, folder, 'tsconfig.json')))
