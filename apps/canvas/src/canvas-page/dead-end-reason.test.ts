@@ -14,6 +14,10 @@ describe('why a canvas did not open', () => {
     expect([answer(429), answer(500), answer(503)]).toEqual(['busy', 'busy', 'busy'])
   })
 
+  it('is a page that is too old for a canvas that a newer program wrote', () => {
+    expect(answer(409)).toBe('reload')
+  })
+
   it('is the connection when there was no answer', () => {
     expect(answer(0)).toBe('offline')
   })

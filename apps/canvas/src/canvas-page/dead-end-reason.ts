@@ -10,6 +10,8 @@ export function deadEndReasonOf(error: unknown): DeadEndReason {
     return 'refused'
   }
   if (error.status === 0) return 'offline'
+  // A newer program wrote the canvas; a newer one of this page may come with a reload.
+  if (error.status === 409) return 'reload'
   if (error.status === 429 || error.status >= 500) return 'busy'
   return error.status === 404 || error.status === 401 ? 'wrong-key' : 'refused'
 }
