@@ -68,7 +68,7 @@ export function sitDown(origin: string, table: Table, number: number, seed: numb
 }
 
 /** Whether two documents are the same, and read the same. */
-export function hasSame(one: Y.Doc, other: Y.Doc): boolean {
+function hasSame(one: Y.Doc, other: Y.Doc): boolean {
   return (
     Y.equalSnapshots(Y.snapshot(one), Y.snapshot(other)) &&
     JSON.stringify(sortedWork(one)) === JSON.stringify(sortedWork(other)) &&
