@@ -31,12 +31,12 @@ export function agreementsTables(reading: Reading, width: number): readonly Tabl
   const table = plainTable(
     width,
     [
-      { title: words.number, share: 2 },
-      { title: words.agreement, share: 13.5 },
+      { title: words.number, share: 2.4 },
+      { title: words.agreement, share: 12 },
       { title: words.phase, share: 7.5 },
       // One word each, and wide enough for it in a font that is wider than ours, where ours is missing.
       { title: words.owner, share: 7.5 },
-      { title: words.partners, share: 8.5 },
+      { title: words.partners, share: 9.6 },
       { title: words.due, share: 6 },
       { title: words.status, share: 7 },
     ],
