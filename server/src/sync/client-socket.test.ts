@@ -1,25 +1,32 @@
+import type { Duplex } from 'node:stream'
 import { expect, test } from 'vitest'
 import type { WebSocket } from 'ws'
 import { newSyncCounts } from '../watch/sync-counts.ts'
 import { clientSocket } from './client-socket.ts'
+import { oneAfterTheOther, serverFrame } from './server-frame.ts'
 
 const bounds = { dropPresenceAbove: 100, closeAbove: 1_000 }
 
 /** A socket whose reader takes nothing until it is told to. */
 function slowReader() {
+  const line = {
+    writableLength: 0,
+    /** The length of the content of each write. */
+    sent: [] as number[],
+    write(frames: Uint8Array) {
+      this.put(contentOf(frames).reduce((length, content) => length + content.length, 0))
+    },
+    put(length: number) {
+      this.writableLength += length
+      this.sent.push(length)
+    },
+  }
   const socket = {
     OPEN: 1,
     readyState: 1,
-    bufferedAmount: 0,
-    sent: [] as number[],
     closedWith: null as number | null,
-    send(message: Uint8Array) {
-      this.bufferedAmount += message.length
-      this.sent.push(message.length)
-    },
-    pong(payload: Uint8Array) {
-      this.bufferedAmount += payload.length
-    },
+    send: (message: Uint8Array) => line.put(message.length),
+    pong: (payload: Uint8Array) => line.put(payload.length),
     close(code: number) {
       this.closedWith = code
       this.readyState = 2
@@ -28,34 +35,47 @@ function slowReader() {
     resume() {},
   }
   const counts = newSyncCounts()
-  return { socket, counts, client: clientSocket(socket as unknown as WebSocket, counts, bounds) }
+  const client = clientSocket(socket as unknown as WebSocket, line as unknown as Duplex, counts, bounds)
+  return { socket, line, counts, client }
 }
 
 test('presence is the first that a slow reader misses', () => {
-  const { socket, counts, client } = slowReader()
+  const { line, counts, client } = slowReader()
   expect(client.sendPresence(new Uint8Array(101))).toBe(true)
   expect(client.sendPresence(new Uint8Array(1))).toBe(false)
   client.send(new Uint8Array(10))
-  expect(socket.sent).toEqual([101, 10])
+  expect(line.sent).toEqual([101, 10])
   expect(counts).toMatchObject({ presenceDropped: 1, messagesOut: 2, bytesOut: 111 })
 })
 
+test('presence that goes with an edit is left out for a slow reader, and the edit is not', () => {
+  const { line, counts, client } = slowReader()
+  const [edit, presence] = [serverFrame(new Uint8Array(60)), serverFrame(new Uint8Array(50))]
+  const both = oneAfterTheOther(edit, presence)
+  client.pass(edit, both)
+  client.pass(edit, both)
+  client.passPresence(presence)
+  client.pass(edit, null)
+  expect(line.sent).toEqual([110, 60, 60])
+  expect(counts).toMatchObject({ presenceDropped: 2, messagesOut: 4, bytesOut: 230 })
+})
+
 test('a reader for whom too much waits has to come back', () => {
-  const { socket, client } = slowReader()
+  const { socket, line, client } = slowReader()
   client.send(new Uint8Array(1_001))
   client.send(new Uint8Array(1))
   expect(socket.closedWith).toBe(4508)
   client.send(new Uint8Array(1))
-  expect(socket.sent).toEqual([1_001])
+  expect(line.sent).toEqual([1_001])
 })
 
 test('a whole document may be larger than what may wait, until it has been read', () => {
-  const { socket, client } = slowReader()
+  const { socket, line, client } = slowReader()
   client.sendWhole(new Uint8Array(5_000))
   client.send(new Uint8Array(900))
   expect(socket.closedWith).toBeNull()
 
-  socket.bufferedAmount = 0
+  line.writableLength = 0
   client.send(new Uint8Array(1_001))
   client.send(new Uint8Array(1))
   expect(socket.closedWith).toBe(4508)
@@ -68,7 +88,20 @@ test('whoever asks for the whole document again and again without reading is slo
 })
 
 test('who pings and never reads gets no more answers than fit', () => {
-  const { socket, client } = slowReader()
+  const { line, client } = slowReader()
   for (let ping = 0; ping < 100; ping += 1) client.pong(new Uint8Array(50))
-  expect(socket.bufferedAmount).toBeLessThanOrEqual(150)
+  expect(line.writableLength).toBeLessThanOrEqual(150)
 })
+
+/** What is in frames that are all shorter than 64 KiB. */
+function contentOf(frames: Uint8Array): Uint8Array[] {
+  const contents: Uint8Array[] = []
+  for (let at = 0; at < frames.length;) {
+    const short = frames[at + 1]!
+    const begin = at + (short < 126 ? 2 : 4)
+    const length = short < 126 ? short : frames[at + 2]! * 256 + frames[at + 3]!
+    contents.push(frames.subarray(begin, begin + length))
+    at = begin + length
+  }
+  return contents
+}

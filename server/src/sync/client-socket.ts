@@ -1,6 +1,8 @@
 import { closeCodeFor, type CloseReason } from '@praatplaat/protocol'
+import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { SyncCounts } from '../watch/sync-counts.ts'
+import { serverFrame, type ServerFrame } from './server-frame.ts'
 
 /** How much may wait for a reader, in bytes. */
 export interface SendBounds {
@@ -12,6 +14,9 @@ export interface SendBounds {
 
 const sendBounds: SendBounds = { dropPresenceAbove: 512 * 1024, closeAbove: 4 * 1024 * 1024 }
 
+/** From this many bytes on, copying a message behind its header costs more than writing the two apart. */
+const writtenApartFrom = 16 * 1024
+
 /** The way to one client, which never lets more wait for it than a bound. */
 export interface ClientSocket {
   /** Sends what must arrive. A reader that is too slow for it is closed. */
@@ -20,6 +25,14 @@ export interface ClientSocket {
   readonly sendWhole: (message: Uint8Array) => void
   /** Sends what may be left out. Returns whether it was sent. */
   readonly sendPresence: (message: Uint8Array) => boolean
+  /**
+   * Sends what many get, framed once for all of them. It must arrive.
+   *
+   * @param withPresence the same with presence behind it, in one write: for a reader that keeps up.
+   */
+  readonly pass: (edit: ServerFrame, withPresence: ServerFrame | null) => void
+  /** Sends presence that many get, framed once for all of them. It may be left out. */
+  readonly passPresence: (presence: ServerFrame) => void
   /** Answers a ping, unless the answers pile up. */
   readonly pong: (payload: Uint8Array) => void
   /** Whether anything was sent since this was asked last. */
@@ -30,8 +43,18 @@ export interface ClientSocket {
   readonly resume: () => void
 }
 
+/**
+ * Messages are not sent by `ws` but written to its line, framed here: it would frame each of them anew
+ * for every client and write header and content apart, which is half of what sending costs. What this
+ * relies on: `ws` too writes whole frames to the line, at once, so that frames never mix. That is so
+ * while it compresses nothing (see where the WebSocketServer is made) and is sent no fragments and no blobs;
+ * what it tells of what still waits is what waits on the line, whoever wrote it.
+ *
+ * @param line what `ws` was given to write to.
+ */
 export function clientSocket(
   socket: WebSocket,
+  line: Duplex,
   counts: SyncCounts,
   bounds: SendBounds = sendBounds,
 ): ClientSocket {
@@ -39,17 +62,30 @@ export function clientSocket(
   let excused = 0
 
   const waiting = () => {
-    const bytes = socket.bufferedAmount
+    const bytes = line.writableLength
     if (bytes <= bounds.dropPresenceAbove) excused = 0
     return Math.max(0, bytes - excused)
   }
-  const put = (message: Uint8Array) => {
+  const count = (messages: number, bytes: number) => {
     sent = true
-    counts.messagesOut += 1
-    counts.bytesOut += message.length
+    counts.messagesOut += messages
+    counts.bytesOut += bytes
+  }
+  const putFrame = (frame: ServerFrame) => {
+    count(frame.messages, frame.contentLength)
+    line.write(frame.bytes)
+  }
+  const put = (message: Uint8Array) => {
+    if (message.length < writtenApartFrom) return putFrame(serverFrame(message))
+    count(1, message.length)
     socket.send(message)
   }
   const isOpen = () => socket.readyState === socket.OPEN
+  const takesPresence = () => {
+    const takes = waiting() <= bounds.dropPresenceAbove
+    if (!takes) counts.presenceDropped += 1
+    return takes
+  }
   const close = (reason: CloseReason) => {
     socket.resume()
     socket.close(closeCodeFor(reason), reason)
@@ -69,13 +105,17 @@ export function clientSocket(
       excused = Math.max(excused, message.length)
     },
     sendPresence(message) {
-      if (!isOpen()) return false
-      if (waiting() > bounds.dropPresenceAbove) {
-        counts.presenceDropped += 1
-        return false
-      }
+      if (!isOpen() || !takesPresence()) return false
       put(message)
       return true
+    },
+    pass(edit, withPresence) {
+      if (!isOpen()) return
+      if (waiting() > bounds.closeAbove) close('too-slow')
+      else putFrame(withPresence && takesPresence() ? withPresence : edit)
+    },
+    passPresence(presence) {
+      if (isOpen() && takesPresence()) putFrame(presence)
     },
     pong(payload) {
       if (isOpen() && waiting() <= bounds.dropPresenceAbove) socket.pong(payload)

@@ -38,6 +38,8 @@ function connect({ answers, hears = false, moves = () => false }: Behaviour) {
     send: () => {},
     sendWhole: () => {},
     sendPresence: (message: Uint8Array) => heard.push(message) > 0,
+    pass: () => {},
+    passPresence: () => {},
     pong: () => {},
     sentSinceAsked: () => hears,
     close: () => {},

@@ -1,6 +1,6 @@
 import { messageType } from '@praatplaat/protocol'
 import * as decoding from 'lib0/decoding'
-import * as encoding from 'lib0/encoding'
+import { putVarUint, varUintLength } from './var-uint.ts'
 
 /** What one client shows of itself, as y-protocols' awareness sends it. The state stays as the bytes of its JSON. */
 export interface PresenceEntry {
@@ -37,17 +37,24 @@ export function decodePresence(content: Uint8Array): readonly PresenceEntry[] {
   return entries
 }
 
+/** This is done so often that its length is reckoned first, so that it is written once, where it stays. */
 export function encodePresence(entries: readonly PresenceEntry[]): Uint8Array {
-  const content = encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, entries.length)
-    for (const { clientId, clock, json } of entries) {
-      encoding.writeVarUint(encoder, clientId)
-      encoding.writeVarUint(encoder, clock)
-      encoding.writeVarUint8Array(encoder, json)
-    }
-  })
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, messageType.awareness)
-    encoding.writeVarUint8Array(encoder, content)
-  })
+  let contentLength = varUintLength(entries.length)
+  for (const { clientId, clock, json } of entries) {
+    contentLength += varUintLength(clientId) + varUintLength(clock) + varUintLength(json.length) + json.length
+  }
+  const message = Buffer.allocUnsafe(
+    varUintLength(messageType.awareness) + varUintLength(contentLength) + contentLength,
+  )
+  let at = putVarUint(message, 0, messageType.awareness)
+  at = putVarUint(message, at, contentLength)
+  at = putVarUint(message, at, entries.length)
+  for (const { clientId, clock, json } of entries) {
+    at = putVarUint(message, at, clientId)
+    at = putVarUint(message, at, clock)
+    at = putVarUint(message, at, json.length)
+    message.set(json, at)
+    at += json.length
+  }
+  return message
 }

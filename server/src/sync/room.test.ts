@@ -41,6 +41,8 @@ function connect(): { readonly connection: Connection; readonly heard: Uint8Arra
       send: hear,
       sendWhole: hear,
       sendPresence: hear,
+      pass: () => {},
+      passPresence: () => {},
       pong: () => {},
       sentSinceAsked: () => true,
       close: () => {},

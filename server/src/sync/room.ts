@@ -8,6 +8,7 @@ import type { Connection } from './connection.ts'
 import { encodeUpdate } from './document-messages.ts'
 import { openRoomDocument, type RoomDocument } from './room-document.ts'
 import { createRoster, type Roster } from './roster.ts'
+import { oneAfterTheOther, serverFrame } from './server-frame.ts'
 import { sizeBound } from './size-bound.ts'
 
 /**
@@ -63,7 +64,11 @@ export interface RoomOptions {
   readonly onCommitted: (milliseconds: number) => void
 }
 
-const presenceGatherMilliseconds = 30
+/**
+ * What people see of each other's pointers may be this old. An edit takes presence along that has waited
+ * for the least of it: the write to each client is what costs, and not what is in it.
+ */
+const gatherPresenceFor = { least: 20, most: 50 } as const
 
 /** Opens a room on a stored document. @throws {FutureSchemaError} */
 export function openRoom(state: Uint8Array, options: RoomOptions): Room {
@@ -108,11 +113,17 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   }
 
   const passOn = (message: Uint8Array, except: Connection | null) => {
+    const edit = serverFrame(message)
+    const gathered = roster.takeGathered()
+    const presence = gathered && serverFrame(gathered)
+    const both = presence && oneAfterTheOther(edit, presence)
     for (const connection of connections) {
       if (connection === except) continue
       counts.updatesOut += 1
-      connection.socket.send(message)
+      connection.socket.pass(edit, both)
     }
+    // Last: it does not wait for it as the others do.
+    if (presence) except?.socket.passPresence(presence)
   }
 
   const openAnew = async () => {
@@ -152,9 +163,10 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   const follower = options.followEdits(canvasId, document)
   const bound = sizeBound(options.mostBytes, state.length, () => document.since().length)
   const roster = createRoster<Connection>({
-    gatherFor: presenceGatherMilliseconds,
+    gatherFor: gatherPresenceFor,
     tell: (message) => {
-      for (const connection of connections) connection.socket.sendPresence(message)
+      const presence = serverFrame(message)
+      for (const connection of connections) connection.socket.passPresence(presence)
     },
     tellOne: (connection, message) => connection.socket.sendPresence(message),
     doubt: (connection) => connection.prove(),

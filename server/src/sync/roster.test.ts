@@ -5,7 +5,7 @@ import { createRoster, type Roster } from './roster.ts'
 
 type Told = readonly [id: number, clock: number, json: string]
 
-const gatherFor = 30
+const gatherFor = { least: 20, most: 50 }
 let roster: Roster<string>
 let told: Told[][]
 let toldOne: [who: string, ...Told][]
@@ -47,7 +47,7 @@ const entry = ([clientId, clock, json]: Told): PresenceEntry => ({
 const say = (who: string, ...entries: readonly Told[]) =>
   roster.hear(who, contentOf(encodePresence(entries.map(entry))))
 const afterGathering = () => {
-  vi.advanceTimersByTime(gatherFor)
+  vi.advanceTimersByTime(gatherFor.most)
   return told.splice(0)
 }
 
@@ -127,4 +127,43 @@ test('presence that is too large, or older than what is known, is not passed on'
 test('presence that would make others fail is refused', () => {
   expect(() => say('anna', [1, 1, '{'])).toThrow(SyntaxError)
   expect(() => roster.hear('bo', Uint8Array.of(1, 255))).toThrow(/unexpected end/i)
+})
+
+test('presence that is not valid in UTF-8 is refused', () => {
+  const json = Uint8Array.of(34, 0xc3, 34)
+  expect(() => roster.hear('anna', contentOf(encodePresence([{ clientId: 1, clock: 1, json }])))).toThrow(
+    TypeError,
+  )
+  expect(afterGathering()).toEqual([])
+})
+
+test('what has been gathered for a while goes along with what is sent anyway, and not once more', () => {
+  say('anna', [1, 1, '{}'])
+  vi.advanceTimersByTime(gatherFor.least - 1)
+  expect(roster.takeGathered()).toBeNull()
+  vi.advanceTimersByTime(1)
+  expect(read(roster.takeGathered()!)).toEqual([[1, 1, '{}']])
+  expect(roster.takeGathered()).toBeNull()
+  expect(afterGathering()).toEqual([])
+})
+
+test('what comes after something was taken along waits no longer than all else', () => {
+  say('anna', [1, 1, '{}'])
+  vi.advanceTimersByTime(gatherFor.least)
+  roster.takeGathered()
+  vi.advanceTimersByTime(5)
+  say('anna', [1, 2, '{"x":1}'])
+  vi.advanceTimersByTime(gatherFor.most - 1)
+  expect(told).toEqual([])
+  vi.advanceTimersByTime(1)
+  expect(told).toEqual([[[1, 2, '{"x":1}']]])
+})
+
+test('presence is kept as it was said, whatever its receive buffer is used for next', () => {
+  const message = contentOf(encodePresence([entry([1, 1, '{"x":1}'])]))
+  const received = new Uint8Array(64 * 1024)
+  received.set(message)
+  roster.hear('anna', received.subarray(0, message.length))
+  received.fill(0)
+  expect(afterGathering()).toEqual([[[1, 1, '{"x":1}']]])
 })

@@ -1,4 +1,5 @@
 import { mostPresenceBytes } from '@praatplaat/protocol'
+import { isUtf8 } from 'node:buffer'
 import { absent, decodePresence, encodePresence, type PresenceEntry } from './presence-messages.ts'
 
 /** Who is there, and what they show of themselves. Nothing of it is stored. */
@@ -14,12 +15,20 @@ export interface Roster<Attending> {
   readonly leave: (attending: Attending) => void
   /** Everybody, for someone who has just come in; `null` when there is nobody. */
   readonly everybody: () => Uint8Array | null
+  /**
+   * What has been gathered for long enough to go along with something else that is sent to everybody now; `null` when
+   * nothing has. Whoever takes it sends it.
+   */
+  readonly takeGathered: () => Uint8Array | null
   readonly stop: () => void
 }
 
 export interface RosterOptions<Attending> {
-  /** Changes within this many milliseconds go out as one message. */
-  readonly gatherFor: number
+  /**
+   * How many milliseconds changes are gathered, to go out as one message: no longer than `most`, and no
+   * shorter than `least` when there is something else to send it with.
+   */
+  readonly gatherFor: { readonly least: number; readonly most: number }
   /** Sends to everybody, the one who showed something included: a stock client gives up when it hears nothing for 30 s. */
   readonly tell: (message: Uint8Array) => void
   readonly tellOne: (to: Attending, message: Uint8Array) => void
@@ -40,16 +49,29 @@ export function createRoster<Attending>(options: RosterOptions<Attending>): Rost
   const idOf = new Map<Attending, number>()
   const departed = new Map<number, number>()
   const changed = new Map<number, PresenceEntry>()
+  const { least, most } = options.gatherFor
   let timer: NodeJS.Timeout | null = null
+  let gatheringSince = 0
+
+  const gathered = (): Uint8Array => {
+    const message = encodePresence([...changed.values()])
+    changed.clear()
+    return message
+  }
 
   const announce = (entry: PresenceEntry) => {
+    if (changed.size === 0) gatheringSince = performance.now()
     changed.set(entry.clientId, entry)
-    timer ??= setTimeout(() => {
-      timer = null
-      const entries = [...changed.values()]
-      changed.clear()
-      options.tell(encodePresence(entries))
-    }, options.gatherFor)
+    timer ??= setTimeout(tellWhenRipe, most)
+  }
+
+  /** The timer is not stopped when something takes along what it was to tell: it looks again when it goes off. */
+  const tellWhenRipe = () => {
+    timer = null
+    if (changed.size === 0) return
+    const wait = gatheringSince + most - performance.now()
+    if (wait < 1) options.tell(gathered())
+    else timer = setTimeout(tellWhenRipe, wait)
   }
 
   const claim = (from: Attending, clientId: number): boolean => {
@@ -87,12 +109,12 @@ export function createRoster<Attending>(options: RosterOptions<Attending>): Rost
       if (isNew && (entries.length !== 1 || !claim(from, entries[0]!.clientId))) return
       const own = entries.find((entry) => entry.clientId === idOf.get(from))
       if (!own || own.json.length > mostPresenceBytes) return
-      JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(own.json))
+      mustBeReadable(own.json)
 
       const leftAt = departed.get(own.clientId) ?? -1
       if (isNew && (own.clock > 0 || leftAt >= 0)) nudge(from, own.clientId, Math.max(own.clock, leftAt))
       if (own.clock <= leftAt || own.clock < (shown.get(own.clientId)?.clock ?? 0)) return
-      const entry = { ...own, json: new Uint8Array(own.json) }
+      const entry = { clientId: own.clientId, clock: own.clock, json: worthKeeping(own.json) }
       shown.set(own.clientId, entry)
       announce(entry)
       if (departed.has(own.clientId)) comeBack(from, own.clientId)
@@ -111,8 +133,20 @@ export function createRoster<Attending>(options: RosterOptions<Attending>): Rost
       announce(entry)
     },
     everybody: () => (shown.size === 0 ? null : encodePresence([...shown.values()])),
+    takeGathered: () => (changed.size > 0 && performance.now() - gatheringSince >= least ? gathered() : null),
     stop: () => {
       if (timer) clearTimeout(timer)
     },
   }
+}
+
+/** The bytes, which may be a view on a receive buffer: kept as they are when that is small, and else copied. */
+function worthKeeping(json: Uint8Array): Uint8Array {
+  return json.buffer.byteLength <= mostPresenceBytes ? json : new Uint8Array(json)
+}
+
+/** Clients read it as JSON in UTF-8, and fail when it is not. @throws as they would. */
+function mustBeReadable(json: Uint8Array): void {
+  if (!isUtf8(json)) throw new TypeError('presence that is no text')
+  JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString())
 }

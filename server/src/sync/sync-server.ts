@@ -51,6 +51,7 @@ export function serveSync(server: Server, options: SyncServerOptions): SyncServe
   const webSockets = new WebSocketServer({
     noServer: true,
     clientTracking: false,
+    // Messages are written beside it, see `clientSocket`; besides, they are small and mostly unlike each other.
     perMessageDeflate: false,
     // By hand, see below: who pings and never reads would let the answers pile up without bound.
     autoPong: false,
@@ -86,7 +87,7 @@ export function serveSync(server: Server, options: SyncServerOptions): SyncServe
     const admitted = await admit(request, canvasId)
     webSockets.handleUpgrade(request, socket, head, (webSocket) => {
       if (typeof admitted === 'object') {
-        return void serve(webSocket, lineProgress(socket), canvasId, admitted.ability)
+        return void serve(webSocket, socket, canvasId, admitted.ability)
       }
       options.onRefused(admitted)
       webSocket.on('error', () => {})
@@ -110,8 +111,8 @@ export function serveSync(server: Server, options: SyncServerOptions): SyncServe
     return closeReasons[outcome.refused]
   }
 
-  const serve = async (webSocket: WebSocket, moved: () => boolean, canvasId: string, ability: Ability) => {
-    const socket = clientSocket(webSocket, counts)
+  const serve = async (webSocket: WebSocket, line: Duplex, canvasId: string, ability: Ability) => {
+    const socket = clientSocket(webSocket, line, counts)
     const withinRate = rateBound(options.rate, () => performance.now())
     const connection = createConnection({
       socket,
@@ -140,7 +141,7 @@ export function serveSync(server: Server, options: SyncServerOptions): SyncServe
     })
     // It closes after an error, by itself.
     webSocket.on('error', (error) => options.logger.debug({ error: error.message }, 'a connection failed'))
-    options.heartbeat.watch(webSocket, socket, moved)
+    options.heartbeat.watch(webSocket, socket, lineProgress(line))
 
     try {
       const room = await options.rooms.enter(canvasId)

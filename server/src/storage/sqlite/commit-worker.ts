@@ -3,6 +3,7 @@ import { checkWritable } from './check-writable.ts'
 import { expiryRows } from './expiry-rows.ts'
 import { keyRows } from './key-rows.ts'
 import { openDatabase } from './open-database.ts'
+import { unpackUpdates } from './packed-updates.ts'
 import type { AnswerMessage, Answers, AskMessage } from './question.ts'
 import { updateRows } from './update-rows.ts'
 import { versionRows } from './version-rows.ts'
@@ -31,7 +32,7 @@ const answers: Answers = {
   abilityForCanvas: keys.abilityForCanvas,
   abilityForWorkshop: keys.abilityForWorkshop,
   addKey: keys.add,
-  append: updates.append,
+  append: (packed) => updates.append(unpackUpdates(packed)),
   load: updates.load,
   compact: updates.compact,
   makeVersion: versions.make,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { CanvasGoneError } from '../storage-error.ts'
 import { groupCommit } from './group-commit.ts'
 import type { Appended } from './update-rows.ts'
@@ -69,4 +69,62 @@ test('one whose canvas is gone fails alone', async () => {
   batches[0]!.end([0])
   await expect(gone).rejects.toBeInstanceOf(CanvasGoneError)
   await expect(there).resolves.toBeUndefined()
+})
+
+/** A disk that is done at once, on a clock that the test moves on. */
+function quickDisk() {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const batches: { readonly at: number; readonly size: number }[] = []
+  const began = performance.now()
+  const commits = groupCommit(
+    async (batch) => {
+      batches.push({ at: performance.now() - began, size: batch.length })
+      return []
+    },
+    { apart: 10, ahead: 30 },
+  )
+  const appendEvery = async (interval: number, until: number) => {
+    for (let at = 0; at < until; at += interval) {
+      void commits.append('a', update)
+      await vi.advanceTimersByTimeAsync(interval)
+    }
+  }
+  return { commits, batches, appendEvery }
+}
+
+test('edits that come now and then are each committed at once', async () => {
+  const { batches, appendEvery } = quickDisk()
+  await appendEvery(20, 1_000)
+  expect(batches.map(({ at }) => Math.round(at))).toEqual(
+    Array.from({ length: 50 }, (_, index) => index * 20),
+  )
+})
+
+test('a short burst after quiet is committed as fast as the disk goes', async () => {
+  const { batches, appendEvery } = quickDisk()
+  await appendEvery(1, 4)
+  expect(batches.map(({ size }) => size)).toEqual([1, 1, 1, 1])
+})
+
+test('while it is busy, commits are apart, and none waits for longer than that', async () => {
+  const { batches, appendEvery } = quickDisk()
+  await appendEvery(1, 1_000)
+  const gaps = batches.slice(10).map(({ at }, index) => at - batches[index + 9]!.at)
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(9)
+  expect(Math.max(...gaps)).toBeLessThanOrEqual(11)
+  expect(batches.reduce((sum, { size }) => sum + size, 0)).toBeGreaterThanOrEqual(989)
+})
+
+test('what waits for its time is handed over at once when somebody asks something', async () => {
+  const { commits, batches, appendEvery } = quickDisk()
+  await appendEvery(1, 100)
+  const before = batches.length
+  const appended = commits.append('a', update)
+  expect(batches).toHaveLength(before)
+  commits.handOver()
+  expect(batches).toHaveLength(before + 1)
+  await appended
+  await vi.advanceTimersByTimeAsync(100)
+  expect(batches).toHaveLength(before + 1)
 })

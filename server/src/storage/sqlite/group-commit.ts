@@ -3,11 +3,21 @@ import type { Appended } from './update-rows.ts'
 
 /** Appends that are committed together. */
 export interface GroupCommit {
-  /** Resolves when the update is on disk. */
+  /** Resolves when the update is on disk. Its bytes are not to change until then. */
   readonly append: (canvasId: string, update: Uint8Array) => Promise<void>
   /** Hands over at once what is still waiting, so that a question asked next sees it. */
   readonly handOver: () => void
 }
+
+/** How often commits may be, in milliseconds. */
+export interface CommitPace {
+  /** From one to the next, while it is busy. */
+  readonly apart: number
+  /** After quiet they may run ahead of that by so much, so that a lone edit or a short burst never waits. */
+  readonly ahead: number
+}
+
+const commitPace: CommitPace = { apart: 10, ahead: 100 }
 
 interface Waiting {
   readonly resolve: () => void
@@ -15,24 +25,46 @@ interface Waiting {
 }
 
 /**
- * Groups appends: while one commit is under way, what comes waits for the next. A commit costs
- * about the same for one update as for fifty, so under load each costs a fraction, and a
- * lone one does not wait at all.
+ * Groups appends. A commit costs about the same for one update as for fifty, so under load each
+ * costs a fraction: while one is under way, what comes waits for the next, and while it is busy the
+ * next waits until there is something to put together. A lone edit goes at the end of the turn in which it
+ * came, with what else came in it.
  *
  * @param commit commits a batch in one transaction; resolves to the indexes of updates whose canvas is gone.
  */
-export function groupCommit(commit: (batch: readonly Appended[]) => Promise<readonly number[]>): GroupCommit {
+export function groupCommit(
+  commit: (batch: readonly Appended[]) => Promise<readonly number[]>,
+  { apart, ahead }: CommitPace = commitPace,
+): GroupCommit {
   let batch: Appended[] = []
   let waiting: Waiting[] = []
   let underWay = 0
+  /** When the next commit would be, if they had always been `apart`. */
+  let due = -Infinity
+  let cancel: (() => void) | null = null
 
   const handOver = () => {
+    cancel?.()
+    cancel = null
     if (batch.length === 0) return
     const [handed, told] = [batch, waiting]
     batch = []
     waiting = []
     underWay += 1
+    due = Math.max(due, performance.now()) + apart
     void commitAndTell(handed, told)
+  }
+
+  const plan = () => {
+    if (cancel || underWay > 0 || batch.length === 0) return
+    const wait = due - ahead - performance.now()
+    if (wait > 0) {
+      const timer = setTimeout(handOver, wait)
+      cancel = () => clearTimeout(timer)
+    } else {
+      const immediate = setImmediate(handOver)
+      cancel = () => clearImmediate(immediate)
+    }
   }
 
   const commitAndTell = async (handed: readonly Appended[], told: readonly Waiting[]) => {
@@ -46,17 +78,16 @@ export function groupCommit(commit: (batch: readonly Appended[]) => Promise<read
       for (const { reject } of told) reject(error)
     } finally {
       underWay -= 1
-      if (underWay === 0) handOver()
+      plan()
     }
   }
 
   return {
     append: (canvasId, update) =>
       new Promise((resolve, reject) => {
-        // A copy: the bytes may be a view on a receive buffer, which would be sent to the worker whole.
-        batch.push([canvasId, new Uint8Array(update)])
+        batch.push([canvasId, update])
         waiting.push({ resolve, reject })
-        if (underWay === 0 && batch.length === 1) queueMicrotask(handOver)
+        plan()
       }),
     handOver,
   }

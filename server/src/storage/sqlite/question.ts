@@ -1,7 +1,7 @@
 import type { Change } from '@praatplaat/model'
 import type { Ability, Version } from '@praatplaat/protocol'
 import type { NewKey, NewVersion, NewWorkshop, VersionNotMade } from '../canvas-storage.ts'
-import type { Appended } from './update-rows.ts'
+import type { PackedUpdates } from './packed-updates.ts'
 
 /** Everything that the thread of the server can ask of the thread that holds the database, with what it answers. */
 export interface Questions {
@@ -22,7 +22,7 @@ export interface Questions {
   }
   readonly addKey: { readonly args: readonly [canvasId: string, key: NewKey]; readonly answer: boolean }
   readonly append: {
-    readonly args: readonly [batch: readonly Appended[]]
+    readonly args: readonly [batch: PackedUpdates]
     readonly answer: readonly number[]
   }
   readonly load: { readonly args: readonly [canvasId: string]; readonly answer: Uint8Array | null }

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { CanvasStorage } from '../canvas-storage.ts'
 import { CanvasGoneError } from '../storage-error.ts'
 import { groupCommit } from './group-commit.ts'
+import { packUpdates } from './packed-updates.ts'
 import type { QuestionName, Questions } from './question.ts'
 import { linkToWorker } from './worker-link.ts'
 
@@ -17,7 +18,7 @@ export async function openSqliteStorage(directory: string, workerEntry: URL): Pr
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const file = join(directory, 'praatplaat.db')
   const link = linkToWorker(() => new Worker(workerEntry, { workerData: { file }, name: 'commit-worker' }))
-  const commits = groupCommit((batch) => link.ask('append', batch))
+  const commits = groupCommit((batch) => link.ask('append', packUpdates(batch)))
 
   // A question sees everything that was appended before it was asked.
   const ask = <Name extends QuestionName>(name: Name, ...args: Questions[Name]['args']) => {

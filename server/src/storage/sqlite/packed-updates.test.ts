@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { packUpdates, unpackUpdates } from './packed-updates.ts'
+import type { Appended } from './update-rows.ts'
+
+test('what is packed comes out the same, in the same order', () => {
+  const updates: readonly Appended[] = [
+    ['b', Uint8Array.of(1, 2, 3)],
+    ['a', new Uint8Array(0)],
+    ['b', Uint8Array.of(4)],
+  ]
+  expect(unpackUpdates(packUpdates(updates))).toEqual(updates)
+  expect(unpackUpdates(packUpdates([]))).toEqual([])
+})
+
+test('of a receive buffer only the update goes along', () => {
+  const received = new Uint8Array(64 * 1024)
+  const { bytes } = packUpdates([['a', received.subarray(100, 110)]])
+  expect(bytes.buffer.byteLength).toBe(10)
+})
