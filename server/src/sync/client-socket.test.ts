@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { WebSocket } from 'ws'
 import { newSyncCounts } from '../watch/sync-counts.ts'
 import { clientSocket } from './client-socket.ts'
-import { oneAfterTheOther, serverFrame } from './server-frame.ts'
+import { serverFrame, together } from './server-frame.ts'
 
 const bounds = { dropPresenceAbove: 100, closeAbove: 1_000 }
 
@@ -51,7 +51,7 @@ test('presence is the first that a slow reader misses', () => {
 test('presence that goes with an edit is left out for a slow reader, and the edit is not', () => {
   const { line, counts, client } = slowReader()
   const [edit, presence] = [serverFrame(new Uint8Array(60)), serverFrame(new Uint8Array(50))]
-  const both = oneAfterTheOther(edit, presence)
+  const both = together([edit, presence])
   client.pass(edit, both)
   client.pass(edit, both)
   client.passPresence(presence)

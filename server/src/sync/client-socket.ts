@@ -30,7 +30,7 @@ export interface ClientSocket {
    *
    * @param withPresence the same with presence behind it, in one write: for a reader that keeps up.
    */
-  readonly pass: (edit: ServerFrame, withPresence: ServerFrame | null) => void
+  readonly pass: (edits: ServerFrame, withPresence: ServerFrame | null) => void
   /** Sends presence that many get, framed once for all of them. It may be left out. */
   readonly passPresence: (presence: ServerFrame) => void
   /** Answers a ping, unless the answers pile up. */
@@ -109,10 +109,10 @@ export function clientSocket(
       put(message)
       return true
     },
-    pass(edit, withPresence) {
+    pass(edits, withPresence) {
       if (!isOpen()) return
       if (waiting() > bounds.closeAbove) close('too-slow')
-      else putFrame(withPresence && takesPresence() ? withPresence : edit)
+      else putFrame(withPresence && takesPresence() ? withPresence : edits)
     },
     passPresence(presence) {
       if (isOpen() && takesPresence()) putFrame(presence)

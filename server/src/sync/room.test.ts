@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { messageType, syncStep } from '@praatplaat/protocol'
 import type { UpdateLog } from '../storage/canvas-storage.ts'
@@ -7,7 +7,9 @@ import { until } from '../testing/until.ts'
 import { newSyncCounts } from '../watch/sync-counts.ts'
 import { createConnection, type Connection } from './connection.ts'
 import { encodeStateVector, encodeUpdate } from './document-messages.ts'
+import { encodePresence } from './presence-messages.ts'
 import { openRoom, type Room } from './room.ts'
+import { serverFrame, together, type ServerFrame } from './server-frame.ts'
 
 /** It reads as an update, of an item that stands to the right of itself: applying it fails half-way. */
 const breaking = encodeUpdate(Uint8Array.of(1, 1, 1, 0, 196, 1, 0, 1, 1, 1, 120, 0))
@@ -33,16 +35,22 @@ function openTestRoom({ doc = new Y.Doc(), mostBytes = 1_000_000 } = {}) {
   return { room, loads: answers, answer: () => answers.at(-1)!(state) }
 }
 
-function connect(): { readonly connection: Connection; readonly heard: Uint8Array[] } {
+function connect(): {
+  readonly connection: Connection
+  readonly heard: Uint8Array[]
+  /** What was passed on, write by write. */
+  readonly passed: ServerFrame[]
+} {
   const heard: Uint8Array[] = []
+  const passed: ServerFrame[] = []
   const hear = (message: Uint8Array) => heard.push(message) > 0
   const connection = createConnection({
     socket: {
       send: hear,
       sendWhole: hear,
       sendPresence: hear,
-      pass: () => {},
-      passPresence: () => {},
+      pass: (edits, withPresence) => passed.push(withPresence ?? edits),
+      passPresence: (presence) => passed.push(presence),
       pong: () => {},
       sentSinceAsked: () => true,
       close: () => {},
@@ -56,7 +64,7 @@ function connect(): { readonly connection: Connection; readonly heard: Uint8Arra
     prove: () => {},
     onRefused: () => {},
   })
-  return { connection, heard }
+  return { connection, heard, passed }
 }
 
 const hasState = (heard: readonly Uint8Array[]) =>
@@ -122,4 +130,64 @@ test('a canvas that is full can be joined, and made shorter, but not longer', ()
   expect(edited(() => doc.getText('text').delete(0, 500))).toBe('accepted')
   expect(room.document().read((read) => read.getText('text').length)).toBe(1_500)
   expect(edited(() => doc.getText('text').insert(0, 'y'))).toBe('too-large')
+})
+
+/** Messages with edits of one author, each on top of the one before. */
+function editMessages(...words: readonly string[]): Uint8Array[] {
+  const doc = new Y.Doc()
+  const messages: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => messages.push(encodeUpdate(update)))
+  for (const word of words) doc.getMap('words').set(word, true)
+  return messages
+}
+
+const frameOf = (...messages: readonly Uint8Array[]) => together(messages.map((one) => serverFrame(one)))
+
+test('edits that come in one read go out in one write, to everybody but the one who made them', async () => {
+  const { room } = openTestRoom()
+  const [anna, bo, chris] = [connect(), connect(), connect()]
+  for (const { connection } of [anna, bo, chris]) connection.enter(room)
+  const [first, second, third] = editMessages('a', 'b', 'c') as [Uint8Array, Uint8Array, Uint8Array]
+  anna.connection.receive(first)
+  anna.connection.receive(second)
+  expect(bo.passed).toEqual([])
+  await Promise.resolve()
+  expect(bo.passed).toEqual([frameOf(first, second)])
+
+  bo.connection.receive(third)
+  const [other] = editMessages('d') as [Uint8Array]
+  anna.connection.receive(other)
+  await Promise.resolve()
+  expect([anna, bo, chris].map(({ passed }) => passed)).toEqual([
+    [frameOf(third)],
+    [frameOf(first, second), frameOf(other)],
+    [frameOf(first, second), frameOf(third), frameOf(other)],
+  ])
+})
+
+test('a room that is closed passes on first what it took', () => {
+  const { room } = openTestRoom()
+  const [anna, bo] = [connect(), connect()]
+  for (const { connection } of [anna, bo]) connection.enter(room)
+  const [edit] = editMessages('a') as [Uint8Array]
+  anna.connection.receive(edit)
+  room.close('going-down')
+  expect(bo.passed).toEqual([frameOf(edit)])
+})
+
+test('an edit takes presence along that waits; the one who made it gets that alone', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const { room } = openTestRoom()
+  const [anna, bo] = [connect(), connect()]
+  for (const { connection } of [anna, bo]) connection.enter(room)
+  const presence = encodePresence([{ clientId: 7, clock: 0, json: new TextEncoder().encode('{}') }])
+  bo.connection.receive(presence)
+  vi.advanceTimersByTime(20)
+  const [edit] = editMessages('a') as [Uint8Array]
+  anna.connection.receive(edit)
+  await Promise.resolve()
+  vi.advanceTimersByTime(100)
+  expect(anna.passed).toEqual([frameOf(presence)])
+  expect(bo.passed).toEqual([frameOf(edit, presence)])
 })

@@ -8,7 +8,7 @@ import type { Connection } from './connection.ts'
 import { encodeUpdate } from './document-messages.ts'
 import { openRoomDocument, type RoomDocument } from './room-document.ts'
 import { createRoster, type Roster } from './roster.ts'
-import { oneAfterTheOther, serverFrame } from './server-frame.ts'
+import { serverFrame, together, type ServerFrame } from './server-frame.ts'
 import { sizeBound } from './size-bound.ts'
 
 /**
@@ -70,15 +70,27 @@ export interface RoomOptions {
  */
 const gatherPresenceFor = { least: 20, most: 50 } as const
 
+/** From so many bytes on, a write is not worth saving. */
+const mostPassedTogether = 64 * 1024
+
+/** Edits on their way to everybody but the one who made them. */
+interface Outgoing {
+  readonly from: Connection | null
+  readonly frames: ServerFrame[]
+  bytes: number
+}
+
 /** Opens a room on a stored document. @throws {FutureSchemaError} */
 export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   const { canvasId, log, onBroken, counts } = options
   const connections = new Set<Connection>()
   let closed: CloseReason | null = null
   let lastCommit: Promise<void> = Promise.resolve()
+  let outgoing: Outgoing | null = null
 
   const close = (reason: CloseReason) => {
     if (closed) return
+    sendOutgoing()
     closed = reason
     roster.stop()
     follower.stop()
@@ -112,18 +124,41 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
     )
   }
 
-  const passOn = (message: Uint8Array, except: Connection | null) => {
-    const edit = serverFrame(message)
+  /**
+   * What comes in one read of a connection goes out together. That is at once, when all of it has been
+   * looked at, and costs every other client one write.
+   */
+  const passOn = (message: Uint8Array, from: Connection | null) => {
+    if (outgoing && (outgoing.from !== from || outgoing.bytes > mostPassedTogether)) sendOutgoing()
+    if (!outgoing) {
+      outgoing = { from, frames: [], bytes: 0 }
+      queueMicrotask(sendOutgoing)
+    }
+    outgoing.frames.push(serverFrame(message))
+    outgoing.bytes += message.length
+  }
+
+  const sendOutgoing = () => {
+    if (!outgoing) return
+    const { from, frames } = outgoing
+    outgoing = null
+    const edits = together(frames)
     const gathered = roster.takeGathered()
     const presence = gathered && serverFrame(gathered)
-    const both = presence && oneAfterTheOther(edit, presence)
+    const both = presence && together([edits, presence])
     for (const connection of connections) {
-      if (connection === except) continue
-      counts.updatesOut += 1
-      connection.socket.pass(edit, both)
+      if (connection === from) continue
+      counts.updatesOut += frames.length
+      connection.socket.pass(edits, both)
     }
-    // Last: it does not wait for it as the others do.
-    if (presence) except?.socket.passPresence(presence)
+    if (presence) from?.socket.passPresence(presence)
+  }
+
+  /** Neither waits for the other. Appended first, it is the sooner on disk for those who see it the next moment. */
+  const keepAndPassOn = (update: Uint8Array, message: Uint8Array, from: Connection | null) => {
+    follower.edited(document)
+    append(update)
+    passOn(message, from)
   }
 
   const openAnew = async () => {
@@ -195,16 +230,10 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
         case 'nothing':
           return 'accepted'
         case 'taken':
-          passOn(message ?? encodeUpdate(update), from)
-          follower.edited(document)
-          append(update)
+          keepAndPassOn(update, message ?? encodeUpdate(update), from)
           return 'accepted'
         case 'gap':
-          if (taken.part) {
-            passOn(encodeUpdate(taken.part), from)
-            follower.edited(document)
-            append(taken.part)
-          }
+          if (taken.part) keepAndPassOn(taken.part, encodeUpdate(taken.part), from)
           // A state holds all that its sender sees: what it lacks waits at the sender as well, and
           // asking for it again would bring the same.
           return message === null ? 'accepted' : 'incomplete'
@@ -227,9 +256,7 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
         if (!update) return true
         // Counted in, and not refused: what comes back was there before.
         bound.fits(update.length, () => true)
-        passOn(encodeUpdate(update), null)
-        follower.edited(document)
-        append(update)
+        keepAndPassOn(update, encodeUpdate(update), null)
         return true
       } catch (error) {
         loadAnew()

@@ -6,7 +6,7 @@ import { WebSocket, WebSocketServer } from 'ws'
 import { until } from '../testing/until.ts'
 import { newSyncCounts } from '../watch/sync-counts.ts'
 import { clientSocket } from './client-socket.ts'
-import { oneAfterTheOther, serverFrame } from './server-frame.ts'
+import { serverFrame, together } from './server-frame.ts'
 
 const lengths = [0, 1, 125, 126, 65_535, 65_536, 100_000]
 const filled = (length: number) => new Uint8Array(length).map((_, index) => index % 251)
@@ -57,7 +57,7 @@ test('what is written beside ws arrives in order with what ws writes, and the co
   const expected: number[] = []
   for (const length of lengths) {
     const frame = serverFrame(filled(length))
-    socket.pass(frame, oneAfterTheOther(frame, serverFrame(filled(7))))
+    socket.pass(frame, together([frame, serverFrame(filled(7))]))
     socket.pong(new Uint8Array(3))
     server.send(filled(3))
     socket.sendWhole(filled(length))

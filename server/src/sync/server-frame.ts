@@ -31,14 +31,16 @@ export function serverFrame(message: Uint8Array): ServerFrame {
   return { bytes, messages: 1, contentLength: length }
 }
 
-/** Two frames that go in one write. */
-export function oneAfterTheOther(first: ServerFrame, second: ServerFrame): ServerFrame {
-  const bytes = Buffer.allocUnsafe(first.bytes.length + second.bytes.length)
-  bytes.set(first.bytes)
-  bytes.set(second.bytes, first.bytes.length)
+/** Frames that go in one write, one after the other. */
+export function together(frames: readonly ServerFrame[]): ServerFrame {
+  if (frames.length === 1) return frames[0]!
   return {
-    bytes,
-    messages: first.messages + second.messages,
-    contentLength: first.contentLength + second.contentLength,
+    bytes: Buffer.concat(frames.map(({ bytes }) => bytes)),
+    messages: sum(frames, ({ messages }) => messages),
+    contentLength: sum(frames, ({ contentLength }) => contentLength),
   }
+}
+
+function sum(frames: readonly ServerFrame[], of: (frame: ServerFrame) => number): number {
+  return frames.reduce((total, frame) => total + of(frame), 0)
 }

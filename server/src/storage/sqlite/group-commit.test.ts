@@ -35,19 +35,22 @@ test('what comes in one turn is committed together, at once', async () => {
   await Promise.all(appended)
 })
 
-test('what comes during a commit waits, and goes together with all else that waited', async () => {
+test('what comes while two commits are under way waits, and goes together with all else that waited', async () => {
   const { commits, batches } = slowDisk()
   const first = commits.append('a', update)
   await turn()
+  const second = commits.append('a', update)
+  await turn()
   const rest = [commits.append('a', update), commits.append('a', update)]
   await turn()
-  expect(batches).toHaveLength(1)
+  expect(batches).toHaveLength(2)
   batches[0]!.end()
   await first
   await turn()
-  expect(batches.map(({ size }) => size)).toEqual([1, 2])
+  expect(batches.map(({ size }) => size)).toEqual([1, 1, 2])
   batches[1]!.end()
-  await Promise.all(rest)
+  batches[2]!.end()
+  await Promise.all([second, ...rest])
 })
 
 test('when a commit fails, all that were in it fail, and the next goes on', async () => {

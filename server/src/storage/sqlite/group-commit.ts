@@ -3,7 +3,7 @@ import type { Appended } from './update-rows.ts'
 
 /** Appends that are committed together. */
 export interface GroupCommit {
-  /** Resolves when the update is on disk. Its bytes are not to change until then. */
+  /** Resolves when the update is on disk. */
   readonly append: (canvasId: string, update: Uint8Array) => Promise<void>
   /** Hands over at once what is still waiting, so that a question asked next sees it. */
   readonly handOver: () => void
@@ -17,18 +17,21 @@ export interface CommitPace {
   readonly ahead: number
 }
 
-const commitPace: CommitPace = { apart: 10, ahead: 100 }
+const commitPace: CommitPace = { apart: 25, ahead: 1_000 }
 
 interface Waiting {
   readonly resolve: () => void
   readonly reject: (error: unknown) => void
 }
 
+/** So many may be handed over and not done: the next is begun as soon as one ends, also while this thread is busy. */
+const mostUnderWay = 2
+
 /**
  * Groups appends. A commit costs about the same for one update as for fifty, so under load each
- * costs a fraction: while one is under way, what comes waits for the next, and while it is busy the
- * next waits until there is something to put together. A lone edit goes at the end of the turn in which it
- * came, with what else came in it.
+ * costs a fraction: while two are under way, what comes waits for the next, and while it is busy the
+ * next waits until there is something to put together. After quiet an edit goes at once, with what else
+ * came in the same read.
  *
  * @param commit commits a batch in one transaction; resolves to the indexes of updates whose canvas is gone.
  */
@@ -41,11 +44,13 @@ export function groupCommit(
   let underWay = 0
   /** When the next commit would be, if they had always been `apart`. */
   let due = -Infinity
-  let cancel: (() => void) | null = null
+  let planned = false
+  let timer: NodeJS.Timeout | null = null
 
   const handOver = () => {
-    cancel?.()
-    cancel = null
+    planned = false
+    if (timer) clearTimeout(timer)
+    timer = null
     if (batch.length === 0) return
     const [handed, told] = [batch, waiting]
     batch = []
@@ -56,15 +61,11 @@ export function groupCommit(
   }
 
   const plan = () => {
-    if (cancel || underWay > 0 || batch.length === 0) return
+    if (planned || underWay >= mostUnderWay || batch.length === 0) return
     const wait = due - ahead - performance.now()
-    if (wait > 0) {
-      const timer = setTimeout(handOver, wait)
-      cancel = () => clearTimeout(timer)
-    } else {
-      const immediate = setImmediate(handOver)
-      cancel = () => clearImmediate(immediate)
-    }
+    planned = true
+    if (wait > 0) timer = setTimeout(handOver, wait)
+    else queueMicrotask(handOver)
   }
 
   const commitAndTell = async (handed: readonly Appended[], told: readonly Waiting[]) => {
@@ -85,7 +86,8 @@ export function groupCommit(
   return {
     append: (canvasId, update) =>
       new Promise((resolve, reject) => {
-        batch.push([canvasId, update])
+        // A copy, for the bytes may be a view on a receive buffer, which goes on to be used.
+        batch.push([canvasId, Buffer.from(update)])
         waiting.push({ resolve, reject })
         plan()
       }),

@@ -12,8 +12,8 @@ test('what is packed comes out the same, in the same order', () => {
   expect(unpackUpdates(packUpdates([]))).toEqual([])
 })
 
-test('of a receive buffer only the update goes along', () => {
-  const received = new Uint8Array(64 * 1024)
-  const { bytes } = packUpdates([['a', received.subarray(100, 110)]])
+test('of a larger buffer only the update goes along', () => {
+  const larger = new Uint8Array(64 * 1024)
+  const { bytes } = packUpdates([['a', larger.subarray(100, 110)]])
   expect(bytes.buffer.byteLength).toBe(10)
 })

@@ -11,7 +11,7 @@ export interface PackedUpdates {
   readonly bytes: Uint8Array
 }
 
-/** Packs copies: an update may be a view on a receive buffer, which would go along whole. */
+/** Packs copies: an update may be a view on a larger buffer, which would go along whole. */
 export function packUpdates(updates: readonly Appended[]): PackedUpdates {
   const ends: number[] = []
   let end = 0
