@@ -131,3 +131,13 @@ test('what waits for its time is handed over at once when somebody asks somethin
   await vi.advanceTimersByTimeAsync(100)
   expect(batches).toHaveLength(before + 1)
 })
+
+test('a burst in one read is on its way to the disk before all of it has been looked at', async () => {
+  const { commits, batches } = slowDisk()
+  const appended = Array.from({ length: 100 }, () => commits.append('a', update))
+  expect(batches.map(({ size }) => size)).toEqual([32, 32, 32])
+  await turn()
+  expect(batches.map(({ size }) => size)).toEqual([32, 32, 32, 4])
+  for (const { end } of batches) end()
+  await Promise.all(appended)
+})

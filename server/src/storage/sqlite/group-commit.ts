@@ -28,6 +28,13 @@ interface Waiting {
 const mostUnderWay = 2
 
 /**
+ * So many updates in one read are a burst, which is not waited out: they are on their way to the disk
+ * while this thread still looks at the rest, which follows at the end of the read.
+ */
+const burst = 32
+const mostUnderWayInBurst = 8
+
+/**
  * Groups appends. A commit costs about the same for one update as for fifty, so under load each
  * costs a fraction: while two are under way, what comes waits for the next, and while it is busy the
  * next waits until there is something to put together. After quiet an edit goes at once, with what else
@@ -60,9 +67,11 @@ export function groupCommit(
     void commitAndTell(handed, told)
   }
 
+  const untilNext = () => due - ahead - performance.now()
+
   const plan = () => {
     if (planned || underWay >= mostUnderWay || batch.length === 0) return
-    const wait = due - ahead - performance.now()
+    const wait = untilNext()
     planned = true
     if (wait > 0) timer = setTimeout(handOver, wait)
     else queueMicrotask(handOver)
@@ -90,6 +99,7 @@ export function groupCommit(
         batch.push([canvasId, Buffer.from(update)])
         waiting.push({ resolve, reject })
         plan()
+        if (batch.length >= burst && underWay < mostUnderWayInBurst && untilNext() <= 0) handOver()
       }),
     handOver,
   }
