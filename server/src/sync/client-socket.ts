@@ -48,7 +48,8 @@ export interface ClientSocket {
  * for every client and write header and content apart, which is half of what sending costs. What this
  * relies on: `ws` too writes whole frames to the line, at once, so that frames never mix. That is so
  * while it compresses nothing (see where the WebSocketServer is made) and is sent no fragments and no blobs;
- * what it tells of what still waits is what waits on the line, whoever wrote it.
+ * what it tells of what still waits is what waits on the line, whoever wrote it. server-frame.test.ts fails when
+ * one of these is not so any more.
  *
  * @param line what `ws` was given to write to.
  */
