@@ -35,8 +35,11 @@ function slowReader() {
     resume() {},
   }
   const counts = newSyncCounts()
-  const client = clientSocket(socket as unknown as WebSocket, line as unknown as Duplex, counts, bounds)
-  return { socket, line, counts, client }
+  const due: (() => void)[] = []
+  const soon = (task: () => void) => void due.push(task)
+  const client = clientSocket(socket as unknown as WebSocket, line as unknown as Duplex, counts, soon, bounds)
+  const momentLater = () => due.splice(0).forEach((task) => task())
+  return { socket, line, counts, client, momentLater }
 }
 
 test('presence is the first that a slow reader misses', () => {
@@ -105,3 +108,42 @@ function contentOf(frames: Uint8Array): Uint8Array[] {
   }
   return contents
 }
+
+test('what may wait a moment goes along with what is written next', () => {
+  const { line, counts, client, momentLater } = slowReader()
+  client.sendSoon(new Uint8Array(3))
+  client.sendSoon(new Uint8Array(4))
+  expect(line.sent).toEqual([])
+  client.pass(serverFrame(new Uint8Array(10)), null)
+  momentLater()
+  expect(line.sent).toEqual([17])
+  expect(counts).toMatchObject({ messagesOut: 3, bytesOut: 17 })
+})
+
+test('what may wait a moment goes by itself when nothing else is written', () => {
+  const { line, client, momentLater } = slowReader()
+  client.sendSoon(new Uint8Array(3))
+  momentLater()
+  client.sendSoon(new Uint8Array(4))
+  momentLater()
+  expect(line.sent).toEqual([3, 4])
+})
+
+test('what may wait a moment is written before the line is closed, and not after', () => {
+  const { line, socket, client, momentLater } = slowReader()
+  client.sendSoon(new Uint8Array(3))
+  client.close('going-down')
+  expect(line.sent).toEqual([3])
+  client.sendSoon(new Uint8Array(4))
+  momentLater()
+  expect(line.sent).toEqual([3])
+  expect(socket.closedWith).not.toBeNull()
+})
+
+test('what may wait a moment does not pile up for a reader that takes nothing', () => {
+  const { socket, client, momentLater } = slowReader()
+  client.send(new Uint8Array(1_001))
+  client.sendSoon(new Uint8Array(1))
+  momentLater()
+  expect(socket.closedWith).toBe(4508)
+})

@@ -2,7 +2,8 @@ import { closeCodeFor, type CloseReason } from '@praatplaat/protocol'
 import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { SyncCounts } from '../watch/sync-counts.ts'
-import { serverFrame, type ServerFrame } from './server-frame.ts'
+import { serverFrame, together, type ServerFrame } from './server-frame.ts'
+import type { Soon } from './soon-together.ts'
 
 /** How much may wait for a reader, in bytes. */
 export interface SendBounds {
@@ -21,6 +22,8 @@ const writtenApartFrom = 16 * 1024
 export interface ClientSocket {
   /** Sends what must arrive. A reader that is too slow for it is closed. */
   readonly send: (message: Uint8Array) => void
+  /** Sends what must arrive and may wait a moment: it goes along with what is written next, or else by itself. */
+  readonly sendSoon: (message: Uint8Array) => void
   /** Sends a whole document, which may be larger than the bound and counts beside it until it is gone. */
   readonly sendWhole: (message: Uint8Array) => void
   /** Sends what may be left out. Returns whether it was sent. */
@@ -52,14 +55,17 @@ export interface ClientSocket {
  * one of these is not so any more.
  *
  * @param line what `ws` was given to write to.
+ * @param soon when what may wait a moment is written at the latest.
  */
 export function clientSocket(
   socket: WebSocket,
   line: Duplex,
   counts: SyncCounts,
+  soon: Soon,
   bounds: SendBounds = sendBounds,
 ): ClientSocket {
   let sent = false
+  let held: ServerFrame | null = null
   let excused = 0
 
   const waiting = () => {
@@ -73,11 +79,19 @@ export function clientSocket(
     counts.bytesOut += bytes
   }
   const putFrame = (frame: ServerFrame) => {
-    count(frame.messages, frame.contentLength)
-    line.write(frame.bytes)
+    const written = held ? together([held, frame]) : frame
+    held = null
+    count(written.messages, written.contentLength)
+    line.write(written.bytes)
+  }
+  const putHeld = () => {
+    const frame = held
+    held = null
+    if (frame && isOpen()) putFrame(frame)
   }
   const put = (message: Uint8Array) => {
     if (message.length < writtenApartFrom) return putFrame(serverFrame(message))
+    putHeld()
     count(1, message.length)
     socket.send(message)
   }
@@ -88,6 +102,7 @@ export function clientSocket(
     return takes
   }
   const close = (reason: CloseReason) => {
+    putHeld()
     socket.resume()
     socket.close(closeCodeFor(reason), reason)
   }
@@ -97,6 +112,17 @@ export function clientSocket(
       if (!isOpen()) return
       if (waiting() > bounds.closeAbove) close('too-slow')
       else put(message)
+    },
+    sendSoon(message) {
+      if (!isOpen()) return
+      if (waiting() > bounds.closeAbove) return close('too-slow')
+      const frame = serverFrame(message)
+      if (held) {
+        held = together([held, frame])
+      } else {
+        held = frame
+        soon(putHeld)
+      }
     },
     sendWhole(message) {
       if (!isOpen()) return

@@ -79,7 +79,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     barriers = []
     room!.committed().then(
       () => {
-        for (const n of met) if (!ended) socket.send(encodeSaved(n))
+        for (const n of met) if (!ended) socket.sendSoon(encodeSaved(n))
       },
       // Not stored, so not saved. The room has failed and says so itself.
       () => {},

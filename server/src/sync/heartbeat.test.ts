@@ -36,6 +36,7 @@ function connect({ answers, hears = false, moves = () => false }: Behaviour) {
   const heard: Uint8Array[] = []
   const client = {
     send: () => {},
+    sendSoon: () => {},
     sendWhole: () => {},
     sendPresence: (message: Uint8Array) => heard.push(message) > 0,
     pass: () => {},

@@ -47,6 +47,7 @@ function connect(): {
   const connection = createConnection({
     socket: {
       send: hear,
+      sendSoon: hear,
       sendWhole: hear,
       sendPresence: hear,
       pass: (edits, withPresence) => passed.push(withPresence ?? edits),

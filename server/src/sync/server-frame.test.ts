@@ -50,7 +50,7 @@ test.each(lengths)('a message of %d bytes is framed as ws frames it, which write
 })
 
 test('what is written beside ws arrives in order with what ws writes, and the connection ends as it should', async () => {
-  const socket = clientSocket(server, line, newSyncCounts())
+  const socket = clientSocket(server, line, newSyncCounts(), queueMicrotask)
   const answered = vi.fn<() => void>()
   client.on('pong', answered)
   const closed = new Promise((resolve) => client.once('close', (code) => resolve(code)))

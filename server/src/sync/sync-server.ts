@@ -21,6 +21,7 @@ import type { Heartbeat } from './heartbeat.ts'
 import { lineProgress } from './line-progress.ts'
 import { rateBound, type RateBounds } from './rate-bound.ts'
 import type { Rooms } from './rooms.ts'
+import { soonTogether } from './soon-together.ts'
 
 export interface SyncServerOptions {
   readonly access: Access
@@ -37,6 +38,9 @@ export interface SyncServerOptions {
 
 /** How long who is refused at the door has to answer that they go, in milliseconds. `ws` would wait half a minute. */
 const goodbyeMilliseconds = 1_000
+
+/** "Saved" is told within this many milliseconds after the commit: nobody sees the difference, and most go along with something else. */
+const savedWithinMilliseconds = 15
 
 export interface SyncServer {
   /** Cuts off whoever is still connected, also those who were refused and do not go. */
@@ -62,6 +66,8 @@ export function serveSync(server: Server, options: SyncServerOptions): SyncServe
       return subprotocol ?? unknownVersion ?? false
     },
   })
+
+  const soon = soonTogether(savedWithinMilliseconds)
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     upgraded.add(socket)
@@ -112,7 +118,7 @@ export function serveSync(server: Server, options: SyncServerOptions): SyncServe
   }
 
   const serve = async (webSocket: WebSocket, line: Duplex, canvasId: string, ability: Ability) => {
-    const socket = clientSocket(webSocket, line, counts)
+    const socket = clientSocket(webSocket, line, counts, soon)
     const withinRate = rateBound(options.rate, () => performance.now())
     const connection = createConnection({
       socket,
