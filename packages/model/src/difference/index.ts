@@ -1,0 +1,2 @@
+export { type ChipDifference, type Difference, type LeadDifference, type ToldKind } from './difference.ts'
+export { differencesBetween } from './differences-between.ts'
