@@ -2,6 +2,7 @@ import { commit, followCanvas, personalUndo, spliceText, writtenText } from '@pr
 import type { TextPlace } from '@praatplaat/model/document'
 import { mayDo } from '@praatplaat/protocol'
 import type * as Y from 'yjs'
+import { followEdits } from './follow-edits.ts'
 import type { Session } from './session.ts'
 
 /** What a session needs beside its document: how it was opened, and its line to the server. */
@@ -22,6 +23,7 @@ export function sessionOver(doc: Y.Doc, opening: Opening): Session {
   return {
     ...opening,
     canvas,
+    edits: followEdits(doc, canvas),
     undo,
     clientId: doc.clientID,
     commit: (mutation, args) => {

@@ -2,6 +2,7 @@ import type { ArgsOf, Canvas, Mutation, Outcome } from '@praatplaat/model'
 import type { PersonalUndo, Splice, TextPlace } from '@praatplaat/model/document'
 import type { Ability } from '@praatplaat/protocol'
 import type * as Y from 'yjs'
+import type { FollowedEdits } from './follow-edits.ts'
 import type { Presence } from './presence.ts'
 import type { SavedState } from './saved-state.ts'
 import type { Signal } from './signal.ts'
@@ -24,6 +25,8 @@ export interface Session {
   readonly key: string
   readonly ability: Ability
   readonly canvas: Signal<Canvas>
+  /** Each change of the canvas, and whose it is. */
+  readonly edits: FollowedEdits
   readonly saved: Signal<SavedState>
   /** Whether closing the page now would lose work: it is neither on the server nor on the device. */
   readonly atRisk: () => boolean
