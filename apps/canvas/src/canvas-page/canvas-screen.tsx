@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { AgreementsView } from '../agreements/agreements-view.tsx'
+import { Loading } from '../design/loading.tsx'
 import { DragGhost } from '../drag/drag-ghost.tsx'
 import { EnterDialog } from '../entering/enter-dialog.tsx'
 import { useIntroduction } from '../entering/use-introduction.ts'
@@ -7,6 +8,7 @@ import { PhaseOnPhone } from '../phone/phase-on-phone.tsx'
 import { RoundBar } from '../rounds/round-bar.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
 import { useCanvas } from '../session/session-context.tsx'
+import { Shortcuts } from '../shortcuts/shortcuts.tsx'
 import { SidePanel } from '../side-panel/side-panel.tsx'
 import { usePageTitle } from '../start/use-page-title.ts'
 import { BoardStage } from '../stage/board-stage.tsx'
@@ -22,6 +24,13 @@ import { useTellNotice } from './use-tell-notice.ts'
 import { useTellSelection } from './use-tell-selection.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { ViewBar } from './view-bar.tsx'
+
+const Announcements = lazy(() =>
+  import('../announcements/announcements.tsx').then((file) => ({ default: file.Announcements })),
+)
+const TableView = lazy(() =>
+  import('../table-view/table-view.tsx').then((file) => ({ default: file.TableView })),
+)
 
 /** An open canvas: the top bar, the view, and what floats over them. */
 export function CanvasScreen() {
@@ -40,10 +49,14 @@ export function CanvasScreen() {
     <SurfaceProvider value={surface}>
       <div className={styles['screen']} data-view={view} data-narrow={narrow || undefined}>
         <TopBar narrow={narrow} onChangeSeat={() => setChangingSeat(true)} />
-        {view === 'agreements' ? <AgreementsView /> : narrow ? <PhaseOnPhone /> : <WideBoard />}
+        <View narrow={narrow} />
         {narrow && <ViewBar />}
       </div>
       <DragGhost />
+      <Shortcuts />
+      <Suspense>
+        <Announcements />
+      </Suspense>
       <MessageLine />
       {(attendee === null || changingSeat) && (
         <EnterDialog
@@ -56,6 +69,18 @@ export function CanvasScreen() {
       )}
     </SurfaceProvider>
   )
+}
+
+function View({ narrow }: { narrow: boolean }) {
+  const view = useView((state) => state.view)
+  if (view === 'agreements') return <AgreementsView />
+  if (view === 'table')
+    return (
+      <Suspense fallback={<Loading />}>
+        <TableView narrow={narrow} />
+      </Suspense>
+    )
+  return narrow ? <PhaseOnPhone /> : <WideBoard />
 }
 
 function WideBoard() {

@@ -6,6 +6,7 @@ import { Button } from '../design/button.tsx'
 import { useLineDraft } from '../design/use-line-draft.ts'
 import { ExportMenu } from '../exporting/export-menu.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
+import { ShortcutsButton } from '../shortcuts/shortcuts-button.tsx'
 import { Attendees } from './attendees.tsx'
 import { SavedSign } from './saved-sign.tsx'
 import styles from './top-bar.module.css'
@@ -37,6 +38,7 @@ export function TopBar({ narrow, onChangeSeat }: TopBarProps) {
       {!narrow && <ViewSwitch />}
       <div className={styles['end']}>
         <Attendees onChangeSeat={onChangeSeat} most={narrow ? 2 : 4} />
+        {!narrow && <ShortcutsButton />}
         {!narrow && <ExportMenu />}
         <Button look="primary" onClick={() => setSharing(true)}>
           {narrow ? t('shareShort') : t('share')}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { RoleChip } from '../role-chips/role-chip.tsx'
 import { useCanvas } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
+import { GiveLead } from './give-lead.tsx'
 import { LeadClaim } from './lead-claim.tsx'
 import styles from './leads.module.css'
 
@@ -31,6 +32,7 @@ export function PhaseLead({ phaseId }: { phaseId: string }) {
           </div>
         )
       })}
+      <GiveLead phaseId={phaseId} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { PhaseAgreements } from '../agreements/phase-agreements.tsx'
+import { ChipPlace } from '../role-chips/chip-place.tsx'
 import { InvolvementChoice } from '../role-chips/involvement-choice.tsx'
 import { RoleChip } from '../role-chips/role-chip.tsx'
 import { usePutDown } from '../role-chips/use-put-down.ts'
@@ -37,6 +38,7 @@ export function ChipPanel({ chipId }: { chipId: string }) {
       {role && <p className={styles['sub']}>{say(role.description, locale)}</p>}
       <InvolvementChoice chipId={chipId} />
       <LeadClaim phaseId={chip.phaseId} roleId={chip.roleId} />
+      {mayEdit && <ChipPlace chip={chip} />}
       {mayEdit && (
         <div className={styles['actions']}>
           <Button size="small" onClick={() => pick(picked)}>

@@ -1,10 +1,12 @@
+import { phaseRoleId } from '@praatplaat/model'
 import type { Box } from '@praatplaat/scene'
 import type { Selection } from '../view-state/view.ts'
 
 /** The box of the scene that shows what is selected; the scene gives every box such an id. */
 export function selectedBoxId(selection: Selection): string | null {
   if (selection === null) return null
-  return selection.kind === 'chip' ? `chip:${selection.chipId}` : `phase:${selection.phaseId}`
+  if (selection.kind === 'phase') return `phase:${selection.phaseId}`
+  return `chip:${selection.kind === 'chip' ? selection.chipId : phaseRoleId(selection.phaseId, selection.roleId)}`
 }
 
 /** What is selected by choosing a thing on the board: a chip, else the phase that it belongs to. */

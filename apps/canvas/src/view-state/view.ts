@@ -4,6 +4,8 @@ import { create } from 'zustand'
 export type Selection =
   | { readonly kind: 'chip'; readonly chipId: string }
   | { readonly kind: 'phase'; readonly phaseId: string }
+  /** A role in a phase, where it may stand or not: a cell of the table. */
+  | { readonly kind: 'place'; readonly phaseId: string; readonly roleId: string }
   | null
 
 /**
@@ -22,7 +24,7 @@ export interface Message {
   readonly tone: 'info' | 'warn'
 }
 
-export type CanvasView = 'board' | 'agreements'
+export type CanvasView = 'board' | 'table' | 'agreements'
 
 interface ViewState {
   readonly view: CanvasView

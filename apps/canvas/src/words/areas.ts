@@ -1,5 +1,6 @@
 import type { Locale } from '@praatplaat/model'
 import type agreements from './nl/agreements.json'
+import type announcements from './nl/announcements.json'
 import type app from './nl/first/app.json'
 import type attendees from './nl/first/attendees.json'
 import type board from './nl/first/board.json'
@@ -13,7 +14,9 @@ import type panel from './nl/panels/panel.json'
 import type rounds from './nl/first/rounds.json'
 import type saved from './nl/first/saved.json'
 import type sharing from './nl/sharing.json'
+import type shortcuts from './nl/shortcuts.json'
 import type start from './nl/start.json'
+import type tableView from './nl/table-view.json'
 import type topBar from './nl/first/top-bar.json'
 import type views from './nl/first/views.json'
 import type writtenText from './nl/first/written-text.json'
@@ -24,6 +27,7 @@ import type writtenText from './nl/first/written-text.json'
  */
 export interface ScreenWords {
   agreements: typeof agreements
+  announcements: typeof announcements
   app: typeof app
   attendees: typeof attendees
   board: typeof board
@@ -37,7 +41,9 @@ export interface ScreenWords {
   rounds: typeof rounds
   saved: typeof saved
   sharing: typeof sharing
+  shortcuts: typeof shortcuts
   start: typeof start
+  tableView: typeof tableView
   topBar: typeof topBar
   views: typeof views
   writtenText: typeof writtenText

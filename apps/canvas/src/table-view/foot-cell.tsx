@@ -1,0 +1,18 @@
+import { agreementsOf } from '@praatplaat/model'
+import { useTranslations } from 'use-intl'
+import { useCanvas } from '../session/session-context.tsx'
+import styles from './role-table.module.css'
+import { asStop, type TableCellProps } from './table-cell.ts'
+
+/** What there is in a phase beside its chips. */
+export function FootCell({ phaseId, ...stop }: TableCellProps) {
+  const t = useTranslations('tableView')
+  const agreements = useCanvas((canvas) => agreementsOf(canvas, phaseId).length)
+  return (
+    <td className={styles['foot']} {...asStop(stop)}>
+      <span data-none={agreements === 0 || undefined}>
+        {agreements === 0 ? t('noAgreement') : t('agrees', { count: agreements })}
+      </span>
+    </td>
+  )
+}

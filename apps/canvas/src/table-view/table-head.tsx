@@ -1,0 +1,30 @@
+import { involvementLetters } from '@praatplaat/scene'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { useMayEdit } from '../session/session-context.tsx'
+import { useReaderLocale } from '../words/reader-language.tsx'
+import styles from './table-view.module.css'
+
+/** What the table is, and the keys that one needs most; the others are under `?`. */
+export function TableHead({ tools }: { tools: ReactNode }) {
+  const t = useTranslations('tableView')
+  const locale = useReaderLocale()
+  const mayEdit = useMayEdit()
+  const letters = Object.values(involvementLetters(locale))
+
+  return (
+    <div className={styles['head']}>
+      <h2>{t('caption')}</h2>
+      {mayEdit && (
+        // Read with the table itself, in whole sentences.
+        <p className={styles['keys']} aria-hidden="true">
+          {t.rich('keysShort', {
+            key: (name) => <kbd>{name}</kbd>,
+            letters: () => letters.map((letter) => <kbd key={letter}>{letter}</kbd>),
+          })}
+        </p>
+      )}
+      {tools && <div className={styles['tools']}>{tools}</div>}
+    </div>
+  )
+}
