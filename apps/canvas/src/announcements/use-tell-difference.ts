@@ -1,4 +1,12 @@
-import { leadStateOf, phasesInOrder, say, type Canvas, type Locale, type Words } from '@praatplaat/model'
+import {
+  leadStateOf,
+  say,
+  shownPhases,
+  splitHandoverId,
+  type Canvas,
+  type Locale,
+  type Words,
+} from '@praatplaat/model'
 import type { Difference, ToldKind } from '@praatplaat/model/differences'
 import { useTranslations } from 'use-intl'
 import { useReaderLocale } from '../words/reader-language.tsx'
@@ -18,12 +26,18 @@ export function useTellDifference(): (difference: Difference, before: Canvas, af
       const canvas = id in after.phases ? after : before
       const held = canvas.phases[id]
       if (!held) return t('somePhase')
-      const number = phasesInOrder(canvas).findIndex((one) => one.id === id) + 1
+      const number = shownPhases(canvas).findIndex((one) => one.id === id) + 1
       return t('phase', { number, title: say(held.title, locale) })
     }
     const thing = (of: ToldKind, id: string) => {
-      const name = recordName(of, id, after, locale) || recordName(of, id, before, locale)
+      const name = of === 'handovers' ? phasesOf(id) : nameOf(of, id)
       return name === '' ? t(`thing.${of}`) : t('named', { thing: t(`thing.${of}`), name })
+    }
+    const nameOf = (of: ToldKind, id: string) =>
+      recordName(of, id, after, locale) || recordName(of, id, before, locale)
+    const phasesOf = (id: string) => {
+      const between = splitHandoverId(id)
+      return between ? `${phase(between.fromPhaseId)} → ${phase(between.toPhaseId)}` : ''
     }
     const inWords = (fields: readonly string[]) =>
       new Intl.ListFormat(locale).format([...new Set(fields.map((field) => t(`field.${known(field)}`)))])
@@ -64,6 +78,10 @@ export function useTellDifference(): (difference: Difference, before: Canvas, af
         return t('removed', { thing: thing(difference.of, difference.id) })
       case 'record-changed': {
         const { of, id, fields } = difference
+        if ((of === 'phases' || of === 'roles') && fields.length === 1 && fields[0] === 'hidden')
+          return after[of][id]?.hidden
+            ? t('hidden', { thing: thing(of, id) })
+            : t('shown', { thing: thing(of, id) })
         if (isTyping(difference)) return t('typing', { thing: thing(of, id) })
         return t('changed', { thing: thing(of, id), fields: inWords(fields) })
       }
@@ -110,13 +128,33 @@ const fieldNames = [
   'round',
   'label',
   'name',
+  'symbol',
+  'colour',
+  'description',
+  'question',
+  'aim',
+  'prompts',
   'text',
   'remark',
   'status',
   'due',
+  'until',
   'ownerId',
   'partnerIds',
   'phaseId',
+  'fromRoleId',
+  'toRoleId',
+  'answer',
+  'agreementId',
+  'kind',
+  'providerId',
+  'lasting',
+  'shortBy',
+  'paidRoleIds',
+  'moment',
+  'place',
+  'settled',
+  'reason',
 ] as const
 
 function known(field: string): (typeof fieldNames)[number] | 'other' {

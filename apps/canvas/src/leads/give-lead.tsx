@@ -1,4 +1,4 @@
-import { phaseRoleId, rolesInOrder, say } from '@praatplaat/model'
+import { phaseRoleId, shownRoles, say } from '@praatplaat/model'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
@@ -16,7 +16,7 @@ export function GiveLead({ phaseId }: { phaseId: string }) {
   const mayEdit = useMayEdit()
   const [choice, setChoice] = useState('')
   const roles = useCanvas(
-    (canvas) => rolesInOrder(canvas).filter(({ id }) => !(phaseRoleId(phaseId, id) in canvas.leads)),
+    (canvas) => shownRoles(canvas).filter(({ id }) => !(phaseRoleId(phaseId, id) in canvas.leads)),
     sameItems,
   )
   if (!mayEdit) return null

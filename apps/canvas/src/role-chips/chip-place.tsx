@@ -1,4 +1,4 @@
-import { chipsOf, moveRoleChip, phaseRoleId, phasesInOrder, say, type Chip } from '@praatplaat/model'
+import { chipsOf, moveRoleChip, phaseRoleId, shownPhases, say, type Chip } from '@praatplaat/model'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { create } from 'zustand'
@@ -21,9 +21,9 @@ export function ChipPlace({ chip }: { chip: Chip }) {
   const [choice, setChoice] = useState(chip.phaseId)
   const select = useRef<HTMLSelectElement>(null)
   const { id: chipId, roleId, phaseId } = chip
-  const phases = useCanvas(phasesInOrder, sameItems)
+  const phases = useCanvas(shownPhases, sameItems)
   const taken = useCanvas(
-    (canvas) => phasesInOrder(canvas).filter(({ id }) => phaseRoleId(id, roleId) in canvas.chips),
+    (canvas) => shownPhases(canvas).filter(({ id }) => phaseRoleId(id, roleId) in canvas.chips),
     sameItems,
   )
   const row = useCanvas((canvas) => chipsOf(canvas, phaseId).map(({ id }) => id), sameItems)

@@ -1,4 +1,4 @@
-import { involvements, phasesInOrder, placeRoleChip, say } from '@praatplaat/model'
+import { involvements, shownPhases, placeRoleChip, say } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { PhaseAgreements } from '../agreements/phase-agreements.tsx'
 import { Button } from '../design/button.tsx'
@@ -23,7 +23,7 @@ export function AbsentPanel({ phaseId, roleId }: AbsentPanelProps) {
   const mayEdit = useMayEdit()
   const role = useCanvas((canvas) => canvas.roles[roleId])
   const phase = useCanvas((canvas) => canvas.phases[phaseId])
-  const number = useCanvas((canvas) => phasesInOrder(canvas).findIndex(({ id }) => id === phaseId) + 1)
+  const number = useCanvas((canvas) => shownPhases(canvas).findIndex(({ id }) => id === phaseId) + 1)
 
   return (
     <>

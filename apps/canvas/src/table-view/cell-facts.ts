@@ -1,7 +1,9 @@
 import {
   agreementsOf,
   leadStateOf,
+  needsOf,
   phaseRoleId,
+  resourcesOf,
   type Canvas,
   type Involvement,
   type LeadState,
@@ -12,6 +14,10 @@ export interface CellFacts {
   readonly involvement: Involvement | null
   /** `null` when the role does not claim the lead; otherwise how the phase's lead stands. */
   readonly lead: Exclude<LeadState['kind'], 'empty'> | null
+  /** What the role brings in for this phase. */
+  readonly resources: number
+  /** What the role needs of others in this phase. */
+  readonly needs: number
   /** Agreements of this phase that the role owns or works on. */
   readonly agreements: number
 }
@@ -22,6 +28,8 @@ export function cellFacts(canvas: Canvas, phaseId: string, roleId: string): Cell
   return {
     involvement: canvas.chips[id]?.involvement ?? null,
     lead: id in canvas.leads && kind !== 'empty' ? kind : null,
+    resources: resourcesOf(canvas, phaseId).filter(({ providerId }) => providerId === roleId).length,
+    needs: needsOf(canvas, phaseId).filter(({ fromRoleId }) => fromRoleId === roleId).length,
     agreements: agreementsOf(canvas, phaseId).filter(
       ({ ownerId, partnerIds }) => ownerId === roleId || partnerIds.includes(roleId),
     ).length,

@@ -1,4 +1,4 @@
-import { agreementsOf } from '@praatplaat/model'
+import { agreementsOf, questionsOf } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { useCanvas } from '../session/session-context.tsx'
 import styles from './role-table.module.css'
@@ -8,11 +8,15 @@ import { asStop, type TableCellProps } from './table-cell.ts'
 export function FootCell({ phaseId, ...stop }: TableCellProps) {
   const t = useTranslations('tableView')
   const agreements = useCanvas((canvas) => agreementsOf(canvas, phaseId).length)
+  const questions = useCanvas(
+    (canvas) => questionsOf(canvas, phaseId).filter(({ settled }) => !settled).length,
+  )
   return (
     <td className={styles['foot']} {...asStop(stop)}>
       <span data-none={agreements === 0 || undefined}>
         {agreements === 0 ? t('noAgreement') : t('agrees', { count: agreements })}
       </span>
+      {questions > 0 && <span>{t('asks', { count: questions })}</span>}
     </td>
   )
 }

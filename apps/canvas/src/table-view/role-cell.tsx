@@ -19,7 +19,7 @@ export const RoleCell = memo(function RoleCell(props: TableCellProps & { readonl
   const names = useTranslations('involvement')
   const locale = useReaderLocale()
   const facts = useCanvas((canvas: Canvas) => cellFacts(canvas, phaseId, roleId), sameFacts)
-  const { involvement, lead, agreements } = facts
+  const { involvement, lead, resources, needs, agreements } = facts
   const isSelected = useView(({ selection }) =>
     selection?.kind === 'chip'
       ? selection.chipId === phaseRoleId(phaseId, roleId)
@@ -43,9 +43,11 @@ export const RoleCell = memo(function RoleCell(props: TableCellProps & { readonl
           <Icon name="flag" size={12} /> <span>{t(leadWords[lead])}</span>
         </span>
       )}
-      {agreements > 0 && (
+      {resources + needs + agreements > 0 && (
         <span className={styles['counts']}>
-          <span>{t('agrees', { count: agreements })}</span>
+          {resources > 0 && <span>{t('brings', { count: resources })}</span>}
+          {needs > 0 && <span>{t('needs', { count: needs })}</span>}
+          {agreements > 0 && <span>{t('agrees', { count: agreements })}</span>}
         </span>
       )}
     </td>
@@ -53,5 +55,11 @@ export const RoleCell = memo(function RoleCell(props: TableCellProps & { readonl
 })
 
 function sameFacts(a: CellFacts, b: CellFacts): boolean {
-  return a.involvement === b.involvement && a.lead === b.lead && a.agreements === b.agreements
+  return (
+    a.involvement === b.involvement &&
+    a.lead === b.lead &&
+    a.resources === b.resources &&
+    a.needs === b.needs &&
+    a.agreements === b.agreements
+  )
 }

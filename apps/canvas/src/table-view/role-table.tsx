@@ -1,4 +1,4 @@
-import { phaseRoleId, phasesInOrder, rolesInOrder, type Canvas } from '@praatplaat/model'
+import { phaseRoleId, shownPhases, shownRoles, type Canvas } from '@praatplaat/model'
 import { involvementLetters } from '@praatplaat/scene'
 import {
   useEffect,
@@ -202,12 +202,12 @@ function cellAt(target: EventTarget): Cell | null {
 }
 
 function phaseIdsOf(canvas: Canvas): readonly string[] {
-  return phasesInOrder(canvas).map(({ id }) => id)
+  return shownPhases(canvas).map(({ id }) => id)
 }
 
 function roleRowsOf(canvas: Canvas): readonly string[] {
   return rowRoleIds(
     canvas,
-    rolesInOrder(canvas).map(({ id }) => id),
+    shownRoles(canvas).map(({ id }) => id),
   )
 }

@@ -3,7 +3,7 @@ import {
   involvements,
   moveRoleChip,
   phaseRoleId,
-  phasesInOrder,
+  shownPhases,
   placeRoleChip,
   releaseLead,
   say,
@@ -58,7 +58,7 @@ export function useCellDeeds(): (pressed: CellKey, phaseId: string, roleId: stri
       return commit(releaseLead, { phaseId, roleId })
     }
     const moveSideways = (by: number): string => {
-      const phases = phasesInOrder(canvas.current())
+      const phases = shownPhases(canvas.current())
       const to = phases[phases.findIndex(({ id }) => id === phaseId) + by]
       if (!to) tell(t('edge'))
       return to && putDown({ roleId, chipId }, { kind: 'chips', phaseId: to.id }).kind === 'done'
@@ -108,7 +108,7 @@ export function useCellDeeds(): (pressed: CellKey, phaseId: string, roleId: stri
 }
 
 function phaseNumber(held: Canvas, phaseId: string): number {
-  return phasesInOrder(held).findIndex(({ id }) => id === phaseId) + 1
+  return shownPhases(held).findIndex(({ id }) => id === phaseId) + 1
 }
 
 const shiftArrows: Readonly<Record<string, { readonly sideways: boolean; readonly by: number }>> = {
