@@ -53,7 +53,13 @@ export function AgreementEditor({ agreementId }: { agreementId: string }) {
   // Someone deleted it; the list hears of it in the same breath.
   if (!agreement) return null
   return (
-    <section ref={panel} className={styles['editor']} aria-label={t('editor.heading')} tabIndex={-1}>
+    <section
+      ref={panel}
+      className={styles['editor']}
+      aria-label={t('editor.heading')}
+      tabIndex={-1}
+      data-closes-by-escape=""
+    >
       <WrittenTextField
         ref={text}
         place={{ kind: 'agreements', id: agreementId, field: 'text' }}

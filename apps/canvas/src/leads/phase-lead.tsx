@@ -15,7 +15,7 @@ export function PhaseLead({ phaseId }: { phaseId: string }) {
   const roles = useCanvas((canvas) => canvas.roles)
 
   return (
-    <section className={styles['phaseLead']} aria-label={t('label')}>
+    <section className={styles['phaseLead']} aria-label={t('label')} data-lead-part="">
       <h3>
         {t('label')} <span data-kind={state.kind}>{t(`state.${state.kind}`)}</span>
       </h3>

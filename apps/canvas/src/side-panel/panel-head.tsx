@@ -25,6 +25,7 @@ export function PanelHead({ picture, title, sub }: PanelHeadProps) {
         type="button"
         className={styles['close']}
         aria-label={t('deselect')}
+        data-panel-close=""
         onClick={() => select(null)}
       >
         <Icon name="x" />

@@ -12,7 +12,7 @@ export function FootCell({ phaseId, ...stop }: TableCellProps) {
     (canvas) => questionsOf(canvas, phaseId).filter(({ settled }) => !settled).length,
   )
   return (
-    <td className={styles['foot']} {...asStop(stop)}>
+    <td className={styles['foot']} {...asStop(stop)} data-count={agreements}>
       <span data-none={agreements === 0 || undefined}>
         {agreements === 0 ? t('noAgreement') : t('agrees', { count: agreements })}
       </span>

@@ -16,15 +16,17 @@ export function LeadCell({ phaseId, narrow, ...stop }: TableCellProps & { readon
 
   return (
     <td className={styles['lead']} data-kind={kind} {...asStop(stop)}>
-      {leads.map(({ roleId }) => {
-        const role = roles[roleId]
-        return (
-          <span key={roleId} className={styles['leader']}>
-            <RoleChip roleId={roleId} size={size} {...(kind !== 'contested' && { lead: 'shared' })} />
-            <span className={styles['name']}>{role ? say(role.label, locale) : t('unknownRole')}</span>
-          </span>
-        )
-      })}
+      <span className={styles['leaders']}>
+        {leads.map(({ roleId }) => {
+          const role = roles[roleId]
+          return (
+            <span key={roleId} className={styles['leader']}>
+              <RoleChip roleId={roleId} size={size} {...(kind !== 'contested' && { lead: 'shared' })} />
+              <span className={styles['name']}>{role ? say(role.label, locale) : t('unknownRole')}</span>
+            </span>
+          )
+        })}
+      </span>
       {kind !== 'clear' && <span className={styles['state']}>{t(`state.${kind}`)}</span>}
     </td>
   )

@@ -28,21 +28,23 @@ export const RoleCell = memo(function RoleCell(props: TableCellProps & { readonl
 
   return (
     <td className={styles['cell']} {...asStop(stop)} data-selected={isSelected || undefined}>
-      {involvement === null ? (
-        <span className="visually-hidden">{t('notHere')}</span>
-      ) : (
-        <span className={styles['mark']} data-involvement={involvement}>
-          <span className={styles['letter']} aria-hidden="true">
-            {involvementLetters(locale)[involvement]}
+      <span className={styles['how']}>
+        {involvement === null ? (
+          <span className="visually-hidden">{t('notHere')}</span>
+        ) : (
+          <span className={styles['mark']} data-involvement={involvement}>
+            <span className={styles['letter']} aria-hidden="true">
+              {involvementLetters(locale)[involvement]}
+            </span>
+            <span className={styles['word']}>{names(involvement)}</span>
           </span>
-          <span className={styles['word']}>{names(involvement)}</span>
-        </span>
-      )}
-      {lead && (
-        <span className={styles['leads']} data-kind={lead}>
-          <Icon name="flag" size={12} /> <span>{t(leadWords[lead])}</span>
-        </span>
-      )}
+        )}
+        {lead && (
+          <span className={styles['leads']} data-kind={lead}>
+            <Icon name="flag" size={13} /> <span>{t(leadWords[lead])}</span>
+          </span>
+        )}
+      </span>
       {resources + needs + agreements > 0 && (
         <span className={styles['counts']}>
           {resources > 0 && <span>{t('brings', { count: resources })}</span>}

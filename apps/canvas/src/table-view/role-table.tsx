@@ -21,6 +21,7 @@ import { FootCell } from './foot-cell.tsx'
 import { LeadCell } from './lead-cell.tsx'
 import { nextCell } from './next-cell.ts'
 import { PhaseHead } from './phase-head.tsx'
+import { PhaseLegend } from './phase-legend.tsx'
 import { RoleRow } from './role-row.tsx'
 import styles from './role-table.module.css'
 import { useCellDeeds } from './use-cell-deeds.ts'
@@ -193,6 +194,7 @@ export function RoleTable({ ref, narrow, onOpen }: RoleTableProps) {
           </tr>
         </tfoot>
       </table>
+      {narrow && <PhaseLegend />}
     </section>
   )
 }
