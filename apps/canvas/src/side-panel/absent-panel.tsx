@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl'
 import { PhaseAgreements } from '../agreements/phase-agreements.tsx'
 import { Button } from '../design/button.tsx'
 import { LeadClaim } from '../leads/lead-claim.tsx'
+import { RoleNeeds } from '../needs/role-needs.tsx'
+import { ResourcesSection } from '../resources/resources-section.tsx'
 import { RoleChip } from '../role-chips/role-chip.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
@@ -49,6 +51,8 @@ export function AbsentPanel({ phaseId, roleId }: AbsentPanelProps) {
         </div>
       )}
       {role && <LeadClaim phaseId={phaseId} roleId={roleId} />}
+      <ResourcesSection phaseId={phaseId} providerId={roleId} />
+      {role && <RoleNeeds phaseId={phaseId} roleId={roleId} />}
       <PhaseAgreements phaseId={phaseId} />
     </>
   )

@@ -1,9 +1,12 @@
-import { phasesInOrder, say } from '@praatplaat/model'
+import { say, shownPhases } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { PhaseAgreements } from '../agreements/phase-agreements.tsx'
 import { ChipPlace } from '../role-chips/chip-place.tsx'
+import { CommentsSection } from '../comments/comments-section.tsx'
+import { RoleNeeds } from '../needs/role-needs.tsx'
+import { ResourcesSection } from '../resources/resources-section.tsx'
 import { InvolvementChoice } from '../role-chips/involvement-choice.tsx'
 import { RoleChip } from '../role-chips/role-chip.tsx'
 import { usePutDown } from '../role-chips/use-put-down.ts'
@@ -21,10 +24,12 @@ export function ChipPanel({ chipId }: { chipId: string }) {
   const mayEdit = useMayEdit()
   const putDown = usePutDown()
   const pick = useView((view) => view.pick)
+  // Only the board has places to point at.
+  const onBoard = useView(({ view }) => view === 'board')
   const chip = useCanvas((canvas) => canvas.chips[chipId])
   const role = useCanvas((canvas) => (chip ? canvas.roles[chip.roleId] : undefined))
   const phase = useCanvas((canvas) => (chip ? canvas.phases[chip.phaseId] : undefined))
-  const number = useCanvas((canvas) => phasesInOrder(canvas).findIndex(({ id }) => id === chip?.phaseId) + 1)
+  const number = useCanvas((canvas) => shownPhases(canvas).findIndex(({ id }) => id === chip?.phaseId) + 1)
   if (!chip) return null
 
   const picked = { roleId: chip.roleId, chipId }
@@ -41,15 +46,24 @@ export function ChipPanel({ chipId }: { chipId: string }) {
       {mayEdit && <ChipPlace chip={chip} />}
       {mayEdit && (
         <div className={styles['actions']}>
-          <Button size="small" onClick={() => pick(picked)}>
-            <Icon name="move" size={16} /> {t('move')}
-          </Button>
+          {onBoard && (
+            <Button size="small" onClick={() => pick(picked)}>
+              <Icon name="move" size={16} /> {t('move')}
+            </Button>
+          )}
           <Button size="small" onClick={() => putDown(picked, { kind: 'tray' })}>
             <Icon name="trash-2" size={16} /> {t('takeOff')}
           </Button>
         </div>
       )}
-      {phase && <PhaseAgreements phaseId={phase.id} />}
+      {phase && (
+        <>
+          <ResourcesSection phaseId={phase.id} providerId={chip.roleId} />
+          <RoleNeeds phaseId={phase.id} roleId={chip.roleId} />
+          <PhaseAgreements phaseId={phase.id} />
+        </>
+      )}
+      <CommentsSection about={{ kind: 'chip', id: chipId }} />
     </>
   )
 }

@@ -5,8 +5,10 @@ import type { Selection } from '../view-state/view.ts'
 /** The box of the scene that shows what is selected; the scene gives every box such an id. */
 export function selectedBoxId(selection: Selection): string | null {
   if (selection === null) return null
+  if (selection.kind === 'chip') return `chip:${selection.chipId}`
   if (selection.kind === 'phase') return `phase:${selection.phaseId}`
-  return `chip:${selection.kind === 'chip' ? selection.chipId : phaseRoleId(selection.phaseId, selection.roleId)}`
+  if (selection.kind === 'place') return `chip:${phaseRoleId(selection.phaseId, selection.roleId)}`
+  return `${selection.kind}:${selection.id}`
 }
 
 /** What is selected by choosing a thing on the board: a chip, else the phase that it belongs to. */

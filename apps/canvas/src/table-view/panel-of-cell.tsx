@@ -17,15 +17,18 @@ export function PanelOfCell({ opened, onBack, children }: PanelOfCellProps) {
   const frame = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    if (!opened || !frame.current) return
-    const home = opened.row === 'lead' && frame.current.querySelector('[data-lead-part]')
-    const part = home || frame.current.querySelector('section') || frame.current
-    // The first thing in a panel is its close button; one comes for what is after it.
-    const stops = [...part.querySelectorAll<HTMLElement>(focusable)].filter(
-      (stop) => !stop.matches('[data-panel-close]'),
-    )
-    const chosen = stops.find((stop) => stop.matches(':checked')) ?? stops[0]
-    ;(stops[0]?.matches('[type="radio"]') ? chosen : stops[0])?.focus()
+    const panel = frame.current
+    if (!opened || !panel) return undefined
+    const enter = () => {
+      const stop = firstStop(panel, opened)
+      stop?.focus()
+      return stop !== undefined
+    }
+    if (enter()) return undefined
+    // The first panel of its kind is still on its way.
+    const watch = new MutationObserver(() => enter() && watch.disconnect())
+    watch.observe(panel, { childList: true, subtree: true })
+    return () => watch.disconnect()
   }, [opened])
 
   return (
@@ -43,4 +46,14 @@ export function PanelOfCell({ opened, onBack, children }: PanelOfCellProps) {
       {children}
     </div>
   )
+}
+
+/** What one came for: in the panel of a phase the lead, when that was opened; else what is first after the head. */
+function firstStop(panel: HTMLElement, { row }: Cell): HTMLElement | undefined {
+  const part = row === 'lead' ? panel.querySelector('[data-lead-part]') : panel.querySelector('section')
+  const stops = [...(part?.querySelectorAll<HTMLElement>(focusable) ?? [])].filter(
+    (stop) => !stop.matches('[data-panel-close]'),
+  )
+  // Among radio buttons the tab key stops at the one that is chosen.
+  return stops[0]?.matches('[type="radio"]') ? stops.find((stop) => stop.matches(':checked')) : stops[0]
 }
