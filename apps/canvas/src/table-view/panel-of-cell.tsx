@@ -22,7 +22,8 @@ export function PanelOfCell({ opened, onBack, children }: PanelOfCellProps) {
     const enter = () => {
       const stop = firstStop(panel, opened)
       stop?.focus()
-      return stop !== undefined
+      // What is still to go is hidden, and takes no focus.
+      return stop !== undefined && document.activeElement === stop
     }
     if (enter()) return undefined
     // The first panel of its kind is still on its way.

@@ -41,7 +41,9 @@ export const RoleCell = memo(function RoleCell(props: TableCellProps & { readonl
         )}
         {lead && (
           <span className={styles['leads']} data-kind={lead}>
-            <Icon name="flag" size={13} /> <span>{t(leadWords[lead])}</span>
+            <Icon name="flag" size={13} />
+            {lead !== 'clear' && <span className="visually-hidden">{t('lead')} </span>}
+            <span>{t(leadWords[lead])}</span>
           </span>
         )}
       </span>
