@@ -69,5 +69,26 @@ for (const viewport of [
     await page.getByRole('button', { name: 'Buddy krijgt 2 uur per week' }).click()
     await expect(page.getByRole('combobox', { name: 'Trekker' })).toBeVisible()
     await check('agreement being edited')
+
+    await page.keyboard.press('Escape')
+    await page
+      .getByRole('navigation', { name: 'Weergave' })
+      .getByRole('button', { name: 'Tabel', exact: true })
+      .click()
+    await expect(page.getByRole('grid')).toBeVisible()
+    await check('table view')
+
+    const backToTable = () => page.keyboard.press('Escape')
+    for (const cell of ['role:job-coach/training', 'role:buddy/match', 'lead/match', 'foot/training']) {
+      await page.locator(`[data-cell="${cell}"]`).focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('region', { name: 'Over wat je koos' }).locator(':focus')).toHaveCount(1)
+      await check(`table view with ${cell} open`)
+      await backToTable()
+    }
+
+    await page.getByRole('button', { name: 'Toetsen en voorlezen' }).first().click()
+    await expect(page.getByRole('heading', { name: 'Toetsen en voorlezen' })).toBeVisible()
+    await check('list of keys')
   })
 }

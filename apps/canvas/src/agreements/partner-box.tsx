@@ -16,6 +16,7 @@ export function PartnerBox({ agreementId, roleId, checked }: PartnerBoxProps) {
     <label className={styles['partner']}>
       <input
         type="checkbox"
+        value={roleId}
         checked={checked}
         onChange={({ target }) => change(setPartner, { agreementId, roleId, partner: target.checked })}
       />
