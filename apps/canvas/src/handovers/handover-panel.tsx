@@ -60,15 +60,17 @@ export function HandoverPanel({ handoverId }: { handoverId: string }) {
         ))}
       </ol>
       <p className={styles['sub']}>{t('why')}</p>
-      <LineField
-        label={t('moment')}
-        placeholder={mayEdit ? t('momentHint') : ''}
-        held={handover.moment}
-        maxLength={500}
-        readOnly={!mayEdit}
-        onKeep={(moment) => change(settleHandover, { fromPhaseId, toPhaseId, moment })}
-      />
-      {mayEdit && <PrivacyReminder />}
+      <div className={styles['part']}>
+        <LineField
+          label={t('moment')}
+          placeholder={mayEdit ? t('momentHint') : ''}
+          held={handover.moment}
+          maxLength={500}
+          readOnly={!mayEdit}
+          onKeep={(moment) => change(settleHandover, { fromPhaseId, toPhaseId, moment })}
+        />
+        {mayEdit && <PrivacyReminder />}
+      </div>
       <AnsweringAgreement
         title={t('agreement')}
         agreementId={handover.agreementId}

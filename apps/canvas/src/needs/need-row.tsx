@@ -20,17 +20,20 @@ export function NeedRow({ needId, shows }: NeedRowProps) {
   const need = useCanvas((canvas) => canvas.needs[needId] ?? null)
   const from = useCanvas((canvas) => need && need.fromRoleId && roleWords(canvas, need.fromRoleId, locale))
   const to = useCanvas((canvas) => need && need.toRoleId && roleWords(canvas, need.toRoleId, locale))
+  const isPhaseGone = useCanvas(
+    (canvas) => need !== null && need.phaseId !== null && !canvas.phases[need.phaseId],
+  )
   if (!need) return null
 
   const shown = shows === 'from' ? need.fromRoleId : need.toRoleId
   const names = { from: from ?? panel('roleGone'), to: to ?? panel('roleGone') }
+  const facts =
+    shows === 'from' ? t('fromRole', names) : shows === 'to' ? t('ofRole', names) : t('fromTo', names)
   return (
     <Row
       opens={{ kind: 'need', id: needId }}
       picture={shown !== null && <RoleChip roleId={shown} size={28} />}
-      facts={
-        shows === 'from' ? t('fromRole', names) : shows === 'to' ? t('ofRole', names) : t('fromTo', names)
-      }
+      facts={isPhaseGone ? `${facts} · ${panel('phaseGone')}` : facts}
       tag={<NeedAnswerTag answer={need.answer} />}
     >
       {need.text.trim() === '' ? <em>{panel('noWords')}</em> : need.text}

@@ -1,6 +1,7 @@
 import { changeQuestion, deleteQuestion } from '@praatplaat/model'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { PhaseGone } from '../agreements/phase-gone.tsx'
 import { Button } from '../design/button.tsx'
 import { useCanvas, useMayEdit } from '../session/session-context.tsx'
 import { DeleteButton } from '../side-panel/delete-button.tsx'
@@ -31,6 +32,7 @@ export function QuestionItem({ questionId }: { questionId: string }) {
         />
         <span>
           <span className={styles['words']}>{words}</span>
+          {question.phaseId !== null && <PhaseGone phaseId={question.phaseId} />}
           {question.settled && <span className={styles['state']}>{t('settled')}</span>}
         </span>
       </label>

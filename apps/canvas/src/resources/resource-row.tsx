@@ -22,10 +22,14 @@ export function ResourceRow({ resourceId, withProvider = false }: ResourceRowPro
   const provider = useCanvas(
     (canvas) => resource?.providerId && roleWords(canvas, resource.providerId, locale),
   )
+  const isPhaseGone = useCanvas(
+    (canvas) => resource !== null && resource.phaseId !== null && !canvas.phases[resource.phaseId],
+  )
   if (!resource) return null
 
   const { kind, text, status, until, shortBy, providerId } = resource
   const facts = [
+    isPhaseGone && panel('phaseGone'),
     withProvider && providerId !== null && (provider ?? panel('roleGone')),
     until !== null && t('untilDay', { day: format.dateTime(new Date(until), { dateStyle: 'medium' }) }),
     status === 'short' && shortBy !== null && t('hoursShort', { hours: shortBy }),

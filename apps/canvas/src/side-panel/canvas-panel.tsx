@@ -4,6 +4,7 @@ import { DateField } from '../design/date-field.tsx'
 import field from '../design/field.module.css'
 import { LineField } from '../design/line-field.tsx'
 import { focusHome } from '../agreements/use-keep-focus.ts'
+import { LooseNeeds } from '../needs/loose-needs.tsx'
 import { QuestionsSection } from '../questions/questions-section.tsx'
 import { ResourcesSection } from '../resources/resources-section.tsx'
 import { LanguageSwitch } from '../start/language-switch.tsx'
@@ -45,6 +46,7 @@ export function CanvasPanel() {
       </div>
       <QuestionsSection phaseId={null} />
       <ResourcesSection phaseId={null} />
+      <LooseNeeds />
       <ThemesSection />
       <NeedsShownChoice />
       <LineField

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useKeepFocus } from '../agreements/use-keep-focus.ts'
 import { useCanvas } from '../session/session-context.tsx'
+import { selectedBoxId } from '../stage/selected-box.ts'
 import { useView, type Selection } from '../view-state/view.ts'
 import { selectionExists } from './selection-exists.ts'
 import styles from './side-panel.module.css'
@@ -38,6 +39,9 @@ export function SelectionPanel() {
   const exists = useCanvas((canvas) => selected !== null && selectionExists(canvas, selected))
   const content = useRef<HTMLDivElement>(null)
   useKeepFocus(content)
+  // What one opens begins at its beginning, however far one had read in what was there.
+  const shown = exists ? selectedBoxId(selected) : null
+  useLayoutEffect(() => content.current?.parentElement?.scrollTo({ top: 0 }), [shown])
 
   return (
     <div ref={content} className={styles['content']}>
