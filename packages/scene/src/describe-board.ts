@@ -18,6 +18,7 @@ export function describePhase(canvas: Canvas, facts: PhaseFacts, locale: Locale)
     lead: words.leadSummary(facts.lead.kind, names),
     chips: facts.chips.length,
     agreements: facts.agreements,
+    resources: facts.resources.length,
     continuous: facts.continuous,
   })
 }
