@@ -5,18 +5,60 @@ export {
   type AgreementStatus,
 } from './agreement/agreement.ts'
 export { rounds, tailorings, type Canvas, type Repair, type Round, type Tailoring } from './canvas/canvas.ts'
-export { agreementsInOrder, agreementsOf, chipsOf, phasesInOrder, rolesInOrder } from './canvas/selectors.ts'
+export {
+  agreementsInOrder,
+  agreementsOf,
+  chipsOf,
+  commentsOn,
+  needsInOrder,
+  needsOf,
+  notesInOrder,
+  phasesInOrder,
+  questionsInOrder,
+  questionsOf,
+  resourcesInOrder,
+  resourcesOf,
+  rolesInOrder,
+  shownPhases,
+  shownRoles,
+  themesInOrder,
+} from './canvas/selectors.ts'
 export { isCalendarDate } from './calendar-date.ts'
 export { type Chip } from './chip/chip.ts'
 export { involvements, type Involvement } from './chip/involvement.ts'
-export { phaseRoleId, splitPhaseRoleId } from './ids.ts'
+export { commentedKinds, type Comment, type CommentAbout, type CommentedKind } from './comment/comment.ts'
+export { type Dismissal } from './dismissal/dismissal.ts'
+export { type Handover } from './handover/handover.ts'
+export { handoversOf, type HandoverPlace } from './handover/handovers-of.ts'
+export {
+  findingId,
+  handoverId,
+  phaseRoleId,
+  splitFindingId,
+  splitHandoverId,
+  splitPhaseRoleId,
+} from './ids.ts'
 export { currentSchemaVersion, type CanvasFile } from './interchange/canvas-file.ts'
 export { isJson, type Json } from './json.ts'
 export { type Lead } from './lead/lead.ts'
 export { leadsOf, leadStateOf, type LeadState } from './lead/lead-state.ts'
 export { matrixOf, type Matrix, type MatrixCell, type MatrixRow } from './matrix/matrix.ts'
+export { needAnswers, type Need, type NeedAnswer } from './need/need.ts'
+export { noteSurfaces, type Note, type NotePlace, type NoteSurface } from './note/note.ts'
 export { type Phase, type PhaseHints } from './phase/phase.ts'
+export { type Question } from './question/question.ts'
+export {
+  resourceKinds,
+  resourceLastings,
+  resourceStatuses,
+  type Resource,
+  type ResourceKind,
+  type ResourceLasting,
+  type ResourceStatus,
+} from './resource/resource.ts'
+export { listedKinds, type ListedKind } from './record-kinds.ts'
 export { roleSymbols, type Role, type RoleSymbol } from './role/role.ts'
+export { type Theme } from './theme/theme.ts'
 export { locales, say, type Locale, type Words } from './words.ts'
 export { changeAgreement } from './agreement/change-agreement.ts'
 export { deleteAgreement } from './agreement/delete-agreement.ts'
@@ -27,10 +69,29 @@ export { moveRoleChip } from './chip/move-role-chip.ts'
 export { placeRoleChip } from './chip/place-role-chip.ts'
 export { removeRoleChip } from './chip/remove-role-chip.ts'
 export { setInvolvement } from './chip/set-involvement.ts'
+export { addComment } from './comment/add-comment.ts'
+export { deleteComment } from './comment/delete-comment.ts'
+export { settleComment } from './comment/settle-comment.ts'
+export { clearHandover } from './handover/clear-handover.ts'
+export { settleHandover } from './handover/settle-handover.ts'
 export { claimLead } from './lead/claim-lead.ts'
 export { explainLead } from './lead/explain-lead.ts'
 export { releaseLead } from './lead/release-lead.ts'
+export { changeNeed } from './need/change-need.ts'
+export { deleteNeed } from './need/delete-need.ts'
+export { recordNeed } from './need/record-need.ts'
+export { deleteNote } from './note/delete-note.ts'
+export { moveNote } from './note/move-note.ts'
+export { putNote } from './note/put-note.ts'
+export { askQuestion } from './question/ask-question.ts'
+export { changeQuestion } from './question/change-question.ts'
+export { deleteQuestion } from './question/delete-question.ts'
+export { changeResource } from './resource/change-resource.ts'
+export { deleteResource } from './resource/delete-resource.ts'
+export { recordResource } from './resource/record-resource.ts'
+export { setPaidRole } from './resource/set-paid-role.ts'
 export { isRefusal, type ArgsOf, type Change, type Mutation, type Outcome, type Plan } from './mutation.ts'
+export { canvasFromFile } from './interchange/canvas-from-file.ts'
 export { canvasFileToJson, canvasToFile } from './interchange/canvas-to-file.ts'
 export { type Fault, type FaultCode } from './interchange/fault.ts'
 export { parseCanvasFile, type ParsedFile } from './interchange/parse-canvas-file.ts'

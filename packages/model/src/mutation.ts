@@ -29,7 +29,7 @@ export type Change =
 /** An expected "no", with the rule of SPEC.md that says so. It is a value, because it is no fault of the program. */
 export interface Refusal {
   readonly refused: string
-  readonly because: 'gone' | 'already-there' | 'invalid' | 'not-allowed'
+  readonly because: 'gone' | 'already-there' | 'in-use' | 'invalid' | 'not-allowed'
 }
 
 export type Plan = readonly Change[] | Refusal

@@ -52,5 +52,7 @@ export const WordsSchema: v.GenericSchema<unknown, Words> = v.union([
   }),
 ])
 
+export const WordsListSchema = v.pipe(v.array(WordsSchema), v.maxLength(50, 'too-many'))
+
 /** What stays of a file or document that this version has no place for: JSON Pointer → value. */
 export type Carried = Readonly<Record<string, Json>>

@@ -2,10 +2,18 @@ import * as v from 'valibot'
 import type { Agreement } from '../agreement/agreement.ts'
 import { CalendarDate } from '../calendar-date.ts'
 import type { Chip } from '../chip/chip.ts'
+import type { Comment } from '../comment/comment.ts'
+import type { Dismissal } from '../dismissal/dismissal.ts'
+import type { Handover } from '../handover/handover.ts'
 import type { Lead } from '../lead/lead.ts'
+import type { Need } from '../need/need.ts'
+import type { Note } from '../note/note.ts'
 import type { Phase } from '../phase/phase.ts'
+import type { Question } from '../question/question.ts'
 import { text, value, type Carried, type RecordOf } from '../record.ts'
+import type { Resource } from '../resource/resource.ts'
 import type { Role } from '../role/role.ts'
+import type { Theme } from '../theme/theme.ts'
 
 export const tailorings = ['light', 'medium', 'much'] as const
 export type Tailoring = (typeof tailorings)[number]
@@ -38,9 +46,17 @@ export interface Canvas extends CanvasHead {
   readonly schemaVersion: number
   readonly phases: Readonly<Record<string, Phase>>
   readonly roles: Readonly<Record<string, Role>>
+  readonly themes: Readonly<Record<string, Theme>>
   readonly chips: Readonly<Record<string, Chip>>
   readonly leads: Readonly<Record<string, Lead>>
+  readonly handovers: Readonly<Record<string, Handover>>
   readonly agreements: Readonly<Record<string, Agreement>>
+  readonly needs: Readonly<Record<string, Need>>
+  readonly resources: Readonly<Record<string, Resource>>
+  readonly questions: Readonly<Record<string, Question>>
+  readonly notes: Readonly<Record<string, Note>>
+  readonly comments: Readonly<Record<string, Comment>>
+  readonly dismissals: Readonly<Record<string, Dismissal>>
   /** What this version has no place for yet, kept so that no file loses anything [FI3]. */
   readonly carried: Carried
   /** What reading had to set right [RD1]; empty for a document that only we have written. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { chipsOf } from '../canvas/selectors.ts'
+import { chipsOf, commentsOn } from '../canvas/selectors.ts'
 import { Id, phaseRoleId } from '../ids.ts'
-import { create, defineMutation, refuse, remove, unchanged } from '../mutation.ts'
+import { create, defineMutation, put, refuse, remove, unchanged } from '../mutation.ts'
 import { putInRow } from '../order/put-in-row.ts'
 
 /**
@@ -10,7 +10,7 @@ import { putInRow } from '../order/put-in-row.ts'
  * Moving to another phase is leaving the one and arriving in the other, because the
  * phase is part of what the chip is. Two people who move one chip to different phases at
  * once therefore see it in both, and can settle which they meant. A claim to the lead
- * stays behind: it was made for that phase [LE4].
+ * stays behind: it was made for that phase [LE4]. What was said about the chip goes along [CM5].
  *
  * @property index the place in the flow once the chip is lifted; left out, the end.
  */
@@ -37,10 +37,12 @@ export const moveRoleChip = defineMutation({
 
     const arrived = phaseRoleId(phaseId, chip.roleId)
     if (canvas.chips[arrived]) return refuse('CH1', 'already-there')
+    const about = { kind: 'chip', id: arrived } as const
     return [
       remove('chips', chipId),
       create('chips', arrived, { involvement: chip.involvement }),
       ...putInRow('chips', row, arrived, at),
+      ...commentsOn(canvas, { kind: 'chip', id: chipId }).map(({ id }) => put('comments', id, { about })),
     ]
   },
 })

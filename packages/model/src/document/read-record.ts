@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import * as Y from 'yjs'
 import type { Repair } from '../canvas/canvas.ts'
-import { isId, splitPhaseRoleId } from '../ids.ts'
+import { isId, splitFindingId, splitHandoverId, splitPhaseRoleId } from '../ids.ts'
 import { recordKinds, type RecordKind } from '../record-kinds.ts'
 import { longestText, type Field } from '../record.ts'
 import { clipText } from '../well-formed.ts'
@@ -36,9 +36,14 @@ export function readRecord(kind: RecordKind, id: string, raw: RawRecord): ReadRe
 }
 
 function identityOf(kind: RecordKind, id: string): Readonly<Record<string, string>> | null {
-  if (kind !== 'chips' && kind !== 'leads') return isId(id) ? { id } : null
-  const joined = splitPhaseRoleId(id)
-  return joined && { id, ...joined }
+  if (kind === 'chips' || kind === 'leads') return joinedIdentity(id, splitPhaseRoleId(id))
+  if (kind === 'handovers') return joinedIdentity(id, splitHandoverId(id))
+  if (kind === 'dismissals') return joinedIdentity(id, splitFindingId(id))
+  return isId(id) ? { id } : null
+}
+
+function joinedIdentity(id: string, parts: Readonly<Record<string, string>> | null) {
+  return parts && { id, ...parts }
 }
 
 interface ReadField {

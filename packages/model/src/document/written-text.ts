@@ -9,7 +9,12 @@ import type { Splice } from './splice-between.ts'
 /** A text that people write together. */
 export type TextPlace =
   | { readonly kind: 'canvas'; readonly field: 'goal' }
-  | { readonly kind: 'agreements'; readonly id: string; readonly field: 'text' | 'remark' }
+  | { readonly kind: 'agreements' | 'resources'; readonly id: string; readonly field: 'text' | 'remark' }
+  | {
+      readonly kind: 'needs' | 'questions' | 'notes' | 'comments'
+      readonly id: string
+      readonly field: 'text'
+    }
 
 /** The shared text at a place, or `null` when what it belongs to is gone. */
 export function writtenText(doc: Y.Doc, place: TextPlace): Y.Text | null {

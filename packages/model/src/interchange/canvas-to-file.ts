@@ -17,8 +17,16 @@ export function canvasToFile(canvas: Canvas): CanvasFile {
     chips: _,
     leads: __,
     agreements: ___,
+    themes: ____,
+    handovers: _____,
+    needs: ______,
+    resources: _______,
+    questions: ________,
+    notes: _________,
+    comments: __________,
+    dismissals: ___________,
     carried,
-    repairs: ____,
+    repairs: ____________,
     ...head
   } = canvas
   const phaseRow = phasesInOrder(canvas)

@@ -1,11 +1,11 @@
 import { phaseRoleId } from '../ids.ts'
 import { isJson, type Json } from '../json.ts'
-import { listedKinds, recordKinds, type ListedKind } from '../record-kinds.ts'
+import { recordKinds } from '../record-kinds.ts'
 import type { Field } from '../record.ts'
 import { currentSchemaVersion, type CanvasFile } from './canvas-file.ts'
 import { checkField } from './check-field.ts'
 import type { Fault } from './fault.ts'
-import { identityFields, mostRecords, requiredFields } from './file-rules.ts'
+import { fileKinds, identityFields, mostRecords, requiredFields, type FileKind } from './file-rules.ts'
 import { giveOrder } from './give-order.ts'
 import { pointerStep } from './json-pointer.ts'
 
@@ -39,21 +39,21 @@ export function parseCanvasFile(json: unknown): ParsedFile {
   const carried: Record<string, Json> = {}
   const canvas = readFields('canvas', json['canvas'], 'canvas', '/canvas', faults, carried)
   const lists = Object.fromEntries(
-    listedKinds.map((kind) => [kind, readList(kind, json[kind], faults, carried)]),
-  ) as Record<ListedKind, FileRecord[]>
-  carryRest(json, new Set(['format', 'schemaVersion', 'canvas', ...listedKinds]), '', '', faults, carried)
+    fileKinds.map((kind) => [kind, readList(kind, json[kind], faults, carried)]),
+  ) as Record<FileKind, FileRecord[]>
+  carryRest(json, new Set(['format', 'schemaVersion', 'canvas', ...fileKinds]), '', '', faults, carried)
   checkReferences(lists, faults)
 
   if (faults.length > 0) return { ok: false, faults }
   const ordered = Object.fromEntries(
-    Object.entries(lists).map(([kind, records]) => [kind, giveOrder(kind as ListedKind, records)]),
+    Object.entries(lists).map(([kind, records]) => [kind, giveOrder(kind as FileKind, records)]),
   )
   const file = { format: 'praatplaat', schemaVersion: version, canvas, ...ordered, carried }
   return { ok: true, file: file as unknown as CanvasFile }
 }
 
 function readList(
-  kind: ListedKind,
+  kind: FileKind,
   held: unknown,
   faults: Fault[],
   carried: Record<string, Json>,
@@ -91,7 +91,7 @@ function readList(
   })
 }
 
-function readIdentity(kind: ListedKind, entry: Section, path: string, faults: Fault[]): FileRecord {
+function readIdentity(kind: FileKind, entry: Section, path: string, faults: Fault[]): FileRecord {
   return Object.fromEntries(
     Object.entries(identityFields(kind)).map(([name, field]) => [
       name,
@@ -107,7 +107,7 @@ function idOf(identity: FileRecord): string | null {
 }
 
 function readFields(
-  kind: ListedKind | 'canvas',
+  kind: FileKind | 'canvas',
   held: unknown,
   path: string,
   pointer: string,
@@ -144,7 +144,7 @@ function carryRest(
   }
 }
 
-function checkReferences(lists: Record<ListedKind, readonly FileRecord[]>, faults: Fault[]): void {
+function checkReferences(lists: Record<FileKind, readonly FileRecord[]>, faults: Fault[]): void {
   const phases = new Set(lists.phases.map((phase) => phase['id']))
   const roles = new Set(lists.roles.map((role) => role['id']))
   const check = (known: ReadonlySet<unknown>, id: unknown, path: string) => {

@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts'
-import { listedKinds } from '../record-kinds.ts'
+import { fileKinds } from './file-rules.ts'
 import { pointerSteps } from './json-pointer.ts'
 import type { Carried } from '../record.ts'
 
@@ -26,7 +26,7 @@ function targetsByPointer(json: Names): ReadonlyMap<string, Names> {
     ['', json],
     ['/canvas', json['canvas'] as Names],
   ])
-  for (const kind of listedKinds) {
+  for (const kind of fileKinds) {
     for (const record of json[kind] as Names[]) targets.set(`/${kind}/${identityOf(record)}`, record)
   }
   return targets

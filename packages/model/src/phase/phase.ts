@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import { Id } from '../ids.ts'
 import { OrderKey } from '../order/order-key.ts'
-import { value, WordsSchema, type RecordOf } from '../record.ts'
+import { value, WordsListSchema, WordsSchema, type RecordOf } from '../record.ts'
 import type { Words } from '../words.ts'
 import type { Involvement } from '../chip/involvement.ts'
 
-const WordsList = v.pipe(v.array(WordsSchema), v.maxLength(50, 'too-many'))
 const RoleIds = v.optional(v.array(Id), [])
 
 /**
@@ -32,8 +31,8 @@ const Hints: v.GenericSchema<unknown, PhaseHints> = v.strictObject({
     v.strictObject({ does: RoleIds, supports: RoleIds, advises: RoleIds, informed: RoleIds }),
     { does: [], supports: [], advises: [], informed: [] },
   ),
-  agreements: v.optional(WordsList, []),
-  resources: v.optional(WordsList, []),
+  agreements: v.optional(WordsListSchema, []),
+  resources: v.optional(WordsListSchema, []),
 })
 
 /** A column of the board: a step on the road from recruitment to match. */
@@ -45,10 +44,12 @@ export const phaseFields = {
   /** A continuous phase runs alongside the others instead of after the one before it. */
   continuous: value(v.boolean(), false),
   order: value(OrderKey, ''),
-  tasks: value(WordsList, [] as readonly Words[]),
-  prompts: value(WordsList, [] as readonly Words[]),
-  pitfalls: value(WordsList, [] as readonly Words[]),
+  tasks: value(WordsListSchema, [] as readonly Words[]),
+  prompts: value(WordsListSchema, [] as readonly Words[]),
+  pitfalls: value(WordsListSchema, [] as readonly Words[]),
   hints: value(Hints, noHints),
+  /** A phase that is not used is left out of the board, and keeps what stands in it. */
+  hidden: value(v.boolean(), false),
 }
 
 export type Phase = RecordOf<typeof phaseFields>

@@ -38,6 +38,8 @@ export const roleFields = {
   /** One of the parties that the canvas is made for. */
   core: value(v.boolean(), false),
   order: value(OrderKey, ''),
+  /** A role that is not used is left out of the tray and the board, and keeps what it has. */
+  hidden: value(v.boolean(), false),
 }
 
 export type Role = RecordOf<typeof roleFields>

@@ -48,10 +48,10 @@ export function blankCanvas(locale: Locale): CanvasFile {
 
 function asPhase(phase: TemplatePhase): Omit<Phase, 'order'> {
   const { learn: _, ...fields } = phase
-  return fields
+  return { ...fields, hidden: false }
 }
 
 function asRole(role: TemplateRole): Omit<Role, 'order'> {
   const { paperChip: _, ...fields } = role
-  return fields
+  return { ...fields, hidden: false }
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { phaseRoleId } from '../ids.ts'
 import type { CanvasFile } from '../interchange/canvas-file.ts'
 import { isJson, type Json } from '../json.ts'
-import { listedKinds, recordKinds } from '../record-kinds.ts'
+import { fileKinds } from '../interchange/file-rules.ts'
+import { recordKinds } from '../record-kinds.ts'
 import type { Fields } from '../record.ts'
 import { locales, type Locale } from '../words.ts'
 import { instantiateTemplate, listTemplates } from './templates.ts'
@@ -46,7 +47,7 @@ describe.each(every)('template $templateId in $locale', ({ templateId, locale })
 
   it('has records with exactly the fields of their kind, each valid', () => {
     expect(faultsOf(recordKinds.canvas, file.canvas)).toEqual([])
-    for (const kind of listedKinds) {
+    for (const kind of fileKinds) {
       expect(file[kind].flatMap((record) => faultsOf(recordKinds[kind], record))).toEqual([])
     }
   })
