@@ -1,15 +1,17 @@
 import {
   agreementsOf,
-  chipsOf,
-  leadStateOf,
-  say,
   type Canvas,
   type Chip,
+  chipsOf,
   type LeadState,
+  leadStateOf,
   type Locale,
   type Phase,
+  type Resource,
+  resourcesOf,
+  say,
+  shownPhases,
 } from '@praatplaat/model'
-import { resourcesOf, shownPhases, type Resource } from './stand-in.ts'
 import { onOneLine } from './text/split-at-breaks.ts'
 import { isHiddenRole } from './role-label.ts'
 import { wordsIn } from './words/words-in.ts'

@@ -16,7 +16,7 @@ export function roleName(canvas: Canvas, roleId: string, locale: Locale): string
 
 /** Whether a role is left out of the picture for now; one that is gone is not hidden but unknown. */
 export function isHiddenRole(canvas: Canvas, roleId: string): boolean {
-  return (canvas.roles[roleId] as { hidden?: boolean } | undefined)?.hidden ?? false
+  return canvas.roles[roleId]?.hidden ?? false
 }
 
 /** The names of several roles. */

@@ -1,11 +1,10 @@
-import { say, type Canvas } from '@praatplaat/model'
+import { type Canvas, type Resource, resourcesOf, say, type Theme, themesInOrder } from '@praatplaat/model'
 import type { BoardFrame } from '../board/board-frame.ts'
 import type { Comfort } from '../board/comfort.ts'
 import type { Area, LaneContext } from '../board/lane.ts'
 import { moreResources, tagTextSize } from '../board/resources-lane.ts'
 import type { Box, ThemeBox } from '../box.ts'
 import { resourceBox } from '../resources/resource-box.ts'
-import { resourcesOf, themesInOrder, type Resource, type Theme } from '../stand-in.ts'
 import type { LayoutOptions } from '../scene.ts'
 import type { Shape } from '../shape.ts'
 import { onOneLine } from '../text/split-at-breaks.ts'
@@ -60,7 +59,13 @@ export function layoutBands(
       const inRow = Math.min(perRow, bands.themes.length - row * perRow)
       const width = (whole.width - (inRow - 1) * gap(unit)) / inRow
       const x = whole.x + (index % perRow) * (width + gap(unit))
-      return themeBand(theme, index, { ...whole, x, width, y: themesTop + row * pitch }, unit, context.options)
+      return themeBand(
+        theme,
+        index,
+        { ...whole, x, width, y: themesTop + row * pitch },
+        unit,
+        context.options,
+      )
     }),
   ]
 }
@@ -78,7 +83,7 @@ function gap(unit: number): number {
 }
 
 function bandHeight(unit: number, { tight }: Comfort): number {
-  return Math.round(tight ? Math.max(26, 28 * unit) : Math.max(28, 32 * unit))
+  return Math.round(tight ? Math.max(24, 28 * unit) : Math.max(28, 32 * unit))
 }
 
 function titleSize(unit: number): number {
@@ -122,7 +127,10 @@ function programmeBand(
   const narrowest = 9.5 * size
   const fitting = Math.max(1, Math.floor((room + between) / (narrowest + between)))
   const roomForMore = resources.length > fitting ? 2.4 * size : 0
-  const shown = resources.slice(0, roomForMore > 0 ? Math.max(1, Math.floor((room - roomForMore) / (narrowest + between))) : fitting)
+  const shown = resources.slice(
+    0,
+    roomForMore > 0 ? Math.max(1, Math.floor((room - roomForMore) / (narrowest + between))) : fitting,
+  )
   const width = Math.min(17.5 * size, (room - roomForMore - (shown.length - 1) * between) / shown.length)
   const inset = Math.max(1, Math.round((area.height - 28 * unit) / 2))
   const more = resources.length - shown.length

@@ -43,12 +43,12 @@ export function boardFrame(phases: number, options: LayoutOptions): BoardFrame {
 
 /** The upper edge of the cards, under the road. */
 export function cardTop({ unit }: BoardFrame, { squeezed }: Comfort): number {
-  return Math.round((squeezed ? 74 : 84) * unit)
+  return Math.round((squeezed ? 70 : 84) * unit)
 }
 
 /** Where on the height the road passes a station: it swings. */
 export function stationMiddle({ unit }: BoardFrame, { squeezed }: Comfort, index: number): number {
-  const [high, low] = squeezed ? [28, 42] : [36, 52]
+  const [high, low] = squeezed ? [26, 40] : [36, 52]
   return Math.round((index % 2 === 0 ? high : low) * unit)
 }
 

@@ -70,7 +70,11 @@ export function chooseDensity(
   const fitting = rooms.flatMap(({ comfort, height: room }) =>
     readable
       .filter(({ height }) => height <= room)
-      .map((candidate) => ({ comfort, density: candidate.density, worth: worthOf(candidate) * comfort.worth })),
+      .map((candidate) => ({
+        comfort,
+        density: candidate.density,
+        worth: worthOf(candidate) * comfort.worth,
+      })),
   )
   if (fitting.length > 0) return most(fitting, ({ worth }) => worth)
   return { comfort: rooms.at(-1)!.comfort, density: most(readable, ({ height }) => -height).density }

@@ -1,6 +1,6 @@
 import type { Canvas } from '@praatplaat/model'
 import type { Box } from '../box.ts'
-import { describeBoard, describePhase } from '../describe-board.ts'
+import { describeBoard, phaseLabel } from '../describe-board.ts'
 import { readPhaseFacts, type PhaseFacts } from '../phase-facts.ts'
 import { roleLabel } from '../role-label.ts'
 import { bandsHeight, layoutBands, readBands } from '../bands/layout-bands.ts'
@@ -99,7 +99,7 @@ export function layoutBoard(canvas: Canvas, options: LayoutOptions & Handling & 
         lane(0, cardHeight),
         { headHeight: heightOfHead, unit: frame.unit, dividers: [chipsTop, resourcesTop, agreementsTop] },
         options,
-        describePhase(canvas, facts, options.locale),
+        phaseLabel(canvas, facts, options.locale),
       ),
       ...layoutLeadLane(facts, lane(leadTop, heightOfLead), context),
       ...layoutChipLane(facts, lane(chipsTop, heightOfChips), {
@@ -155,7 +155,9 @@ function readCrowd(
     mostChips: Math.max(1, ...phases.map((facts) => placesIn(facts, options))),
     roles: roleIds.length,
     labels: [...needs.values()],
-    leadTags: phases.some(({ lead }) => lead.leads.length > 1 || lead.leads.some(({ until }) => until.trim() !== '')),
+    leadTags: phases.some(
+      ({ lead }) => lead.leads.length > 1 || lead.leads.some(({ until }) => until.trim() !== ''),
+    ),
     leadLabels: phases.flatMap(({ lead }) => {
       const { pitch } = claimSlots(lead, seatWidth, 28 * frame.unit)
       const known = lead.leads.flatMap(({ roleId }) => needs.get(roleId) ?? [])

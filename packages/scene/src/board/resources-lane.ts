@@ -1,9 +1,9 @@
 import type { Box, ResourceLaneBox } from '../box.ts'
 import type { PhaseFacts } from '../phase-facts.ts'
+import { drawAddResource } from '../resources/draw-add-resource.ts'
 import { resourceBox } from '../resources/resource-box.ts'
 import type { Shape } from '../shape.ts'
 import { baselineShare } from '../text/text-lines.ts'
-import { fitLabel } from '../text/fit-label.ts'
 import { tokens } from '../tokens.ts'
 import { wordsIn } from '../words/words-in.ts'
 import type { Comfort } from './comfort.ts'
@@ -54,7 +54,11 @@ export function layoutResourcesLane(
     shapes: [
       ...(comfort.heading ? [heading(words.resourcesHeading, left - area.x, padding, unit)] : []),
       ...(shown.length === 0
-        ? emptyPlace({ x: left - area.x, y: firstRow - area.y, width, height: tagHeight(unit) }, size, context)
+        ? drawAddResource(
+            { x: left - area.x, y: firstRow - area.y, width, height: tagHeight(unit) },
+            size,
+            options,
+          )
         : []),
       ...(more === 0
         ? []
@@ -110,32 +114,4 @@ function heading(text: string, x: number, top: number, unit: number): Shape {
   const size = Math.max(smallestText, 11.5 * unit)
   const y = top + headingHeight(unit) / 2 - 1 + baselineShare * size
   return { draw: 'text', text, x: x + 2, y, size, weight: 600, fill: tokens.muted, align: 'start' }
-}
-
-function emptyPlace(place: Area, tagSize: number, { options }: LaneContext): readonly Shape[] {
-  const room = { size: tagSize - 0.5, weight: 400, maxWidth: place.width - 10, maxLines: 1, smallest: smallestText } as const
-  const { lines, size } = fitLabel(wordsIn(options.locale).addResource, room, options.measure)
-  return [
-    {
-      draw: 'rect',
-      x: place.x + 0.5,
-      y: place.y + 0.5,
-      width: place.width - 1,
-      height: place.height - 1,
-      radius: Math.min(9, 0.3 * place.height),
-      stroke: tokens.edge,
-      strokeWidth: 1,
-      dash: [4, 4],
-    },
-    ...lines.map((text): Shape => ({
-      draw: 'text',
-      text,
-      x: place.x + place.width / 2,
-      y: place.y + place.height / 2 + baselineShare * size,
-      size,
-      weight: 400,
-      fill: tokens.muted,
-      align: 'middle',
-    })),
-  ]
 }

@@ -15,7 +15,8 @@ export function dimBox<B extends Box>(box: B): B {
 }
 
 function dimShape(shape: Shape): Shape {
-  if (shape.draw === 'text') return { ...shape, fill: shape.fill === tokens.white ? tokens.ink : tokens.muted }
+  if (shape.draw === 'text')
+    return { ...shape, fill: shape.fill === tokens.white ? tokens.ink : tokens.muted }
   return {
     ...shape,
     ...(shape.fill === undefined ? {} : { fill: towardsSheet(shape.fill) }),

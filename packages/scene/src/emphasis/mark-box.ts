@@ -31,14 +31,17 @@ export function markBox<B extends Box>(box: B, count: number, { locale }: Layout
   }
 }
 
-/** On the upper edge at the end, inside the box; on a chip at its own edge, where no badge and no flag is. */
+/** On the corner at the upper end; on a chip at its own edge, where no badge and no flag is. */
 function markCentre(box: Box): { readonly x: number; readonly y: number } {
   if (box.kind === 'chip' || box.kind === 'lead-chip') {
-    return { x: Math.max(radius, box.centre.x - 0.8 * box.radius), y: Math.max(radius, box.centre.y - 0.75 * box.radius) }
+    return {
+      x: Math.max(radius, box.centre.x - 0.8 * box.radius),
+      y: Math.max(radius, box.centre.y - 0.75 * box.radius),
+    }
   }
   if (box.kind === 'phase') return { x: box.width - radius - 7, y: radius + 7 }
   if (box.kind === 'handover' || box.kind === 'need' || box.kind === 'station') {
     return { x: box.width - 4, y: 4 }
   }
-  return { x: box.width - radius - 1, y: Math.min(radius + 1, box.height / 2) }
+  return { x: box.width - 3, y: 3 }
 }

@@ -8,7 +8,11 @@ import type { Loss } from '../words/scene-words.ts'
 import { wordsIn } from '../words/words-in.ts'
 
 /** What the money test shows of a box: a resource that ends is crossed out, a phase that loses by it says so [SC28]. */
-export function testMoney(box: Box, test: MoneyTest, options: LayoutOptions & { readonly unit: number }): Box {
+export function testMoney(
+  box: Box,
+  test: MoneyTest,
+  options: LayoutOptions & { readonly unit: number },
+): Box {
   const words = wordsIn(options.locale)
   if (box.kind === 'resource' && test.temporary.includes(box.resourceId)) {
     return { ...box, shapes: [...box.shapes, crossLine(box)], label: `${box.label}; ${words.crossedOut}` }
@@ -16,8 +20,13 @@ export function testMoney(box: Box, test: MoneyTest, options: LayoutOptions & { 
   if (box.kind !== 'phase') return box
   const loss = lossOf(test, box.phaseId)
   if (loss === null) return box
-  const text = words.loses(loss)
-  return { ...box, shapes: [...box.shapes, ...lossTag(text, box, options)], label: `${box.label} ${text}.` }
+  // Who does it matters more than what it is done with, where there is no room for both.
+  const texts = [words.loses(loss), ...(loss === 'both' ? [words.loses('doers')] : [])]
+  return {
+    ...box,
+    shapes: [...box.shapes, ...lossTag(texts, box, options)],
+    label: `${box.label} ${texts[0]}.`,
+  }
 }
 
 function lossOf({ phases }: MoneyTest, phaseId: string): Loss | null {
@@ -32,18 +41,29 @@ function crossLine({ width, height }: Box): Shape {
   return { draw: 'path', d: `M5 0H${width - 5}`, x: 0, y, scale: 1, stroke: tokens.warn, strokeWidth: 1.8 }
 }
 
-/** On the lower edge of the card, as the tag of a continuous phase is on the upper one. */
-function lossTag(text: string, card: Box, { measure, unit }: LayoutOptions & { readonly unit: number }): readonly Shape[] {
-  const room = { size: Math.max(11, 11.5 * unit), weight: 700, maxWidth: card.width - 18, maxLines: 1, smallest: 11 } as const
-  const { lines, size } = fitLabel(text, room, measure)
-  const line = lines[0] ?? ''
+/** On the upper edge of the card, over the tag of a continuous phase where there is one. */
+function lossTag(
+  texts: readonly string[],
+  card: Box,
+  { measure, unit }: LayoutOptions & { readonly unit: number },
+): readonly Shape[] {
+  const room = {
+    size: Math.max(11, 11.5 * unit),
+    weight: 700,
+    maxWidth: card.width - 18,
+    maxLines: 1,
+    smallest: 11,
+  } as const
+  const fitted = texts.map((text) => fitLabel(text, room, measure))
+  const { lines, size } = fitted.find(({ whole }) => whole) ?? fitted.at(-1)!
+  const line = lines.join('')
   const width = Math.ceil(measure(line, { size, weight: 700 }) + 1.4 * size)
-  const height = Math.round(1.55 * size)
+  const height = Math.round(1.6 * size)
   return [
     {
       draw: 'rect',
       x: (card.width - width) / 2,
-      y: card.height - height / 2,
+      y: -height / 2,
       width,
       height,
       radius: height / 2,
@@ -55,7 +75,7 @@ function lossTag(text: string, card: Box, { measure, unit }: LayoutOptions & { r
       draw: 'text',
       text: line,
       x: card.width / 2,
-      y: card.height + baselineShare * size,
+      y: baselineShare * size,
       size,
       weight: 700,
       fill: tokens.warn,

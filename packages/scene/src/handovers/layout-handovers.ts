@@ -1,9 +1,8 @@
-import type { Canvas } from '@praatplaat/model'
+import { type Canvas, type HandoverPlace, handoversOf } from '@praatplaat/model'
 import type { HandoverBox, Point } from '../box.ts'
 import type { PhaseFacts } from '../phase-facts.ts'
 import { roleNames } from '../role-label.ts'
 import type { LayoutOptions } from '../scene.ts'
-import { handoversOf, type HandoverBetween } from '../stand-in.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { drawHandover } from './draw-handover.ts'
 
@@ -24,9 +23,8 @@ export function layoutHandovers(
   const radius = Math.max(11, Math.round(12.5 * unit))
   const half = Math.max(smallestTarget / 2, radius + 2)
   return handoversOf(canvas).flatMap((handover) => {
-    const to = phases.findIndex(({ id }) => id === handover.toPhaseId)
-    const [before, after] = [stations[to - 1], stations[to]]
-    if (before === undefined || after === undefined) return []
+    const at = handoverPoint(handover, phases, stations)
+    if (at === null) return []
     const settled = isSettled(handover)
     return {
       kind: 'handover',
@@ -35,8 +33,8 @@ export function layoutHandovers(
       phaseId: handover.fromPhaseId,
       toPhaseId: handover.toPhaseId,
       settled,
-      x: (before.x + after.x) / 2 - half,
-      y: (before.y + after.y) / 2 - half,
+      x: at.x - half,
+      y: at.y - half,
       width: 2 * half,
       height: 2 * half,
       shapes: drawHandover(half, half, radius, settled),
@@ -45,14 +43,25 @@ export function layoutHandovers(
   })
 }
 
+/** Halfway the last piece of road to the phase that the lead goes to. */
+export function handoverPoint(
+  { toPhaseId }: HandoverPlace,
+  phases: readonly PhaseFacts[],
+  stations: readonly Point[],
+): Point | null {
+  const to = phases.findIndex(({ id }) => id === toPhaseId)
+  const [before, after] = [stations[to - 1], stations[to]]
+  return before && after ? { x: (before.x + after.x) / 2, y: (before.y + after.y) / 2 } : null
+}
+
 /** Somebody said when, or which agreement it is. */
-export function isSettled({ moment, agreementId }: HandoverBetween): boolean {
+export function isSettled({ moment, agreementId }: HandoverPlace): boolean {
   return moment.trim() !== '' || agreementId !== null
 }
 
 export function handoverLabel(
   canvas: Canvas,
-  handover: HandoverBetween,
+  handover: HandoverPlace,
   phases: readonly PhaseFacts[],
   locale: LayoutOptions['locale'],
 ): string {

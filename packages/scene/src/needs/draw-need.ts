@@ -1,5 +1,5 @@
+import type { NeedAnswer } from '@praatplaat/model'
 import type { Point } from '../box.ts'
-import type { NeedAnswer } from '../stand-in.ts'
 import type { Shape } from '../shape.ts'
 import { drawSymbol } from '../symbols/draw-symbol.ts'
 import { baselineShare } from '../text/text-lines.ts'
@@ -46,7 +46,16 @@ export function drawAnswer(x: number, y: number, radius: number, answer: NeedAns
 function unknownDisc({ x, y, radius }: NeedEnd, origin: Point): readonly Shape[] {
   const [left, top] = [x - origin.x, y - origin.y]
   return [
-    { draw: 'circle', x: left, y: top, radius, fill: tokens.sheet, stroke: tokens.muted, strokeWidth: 1.6, dash: [4, 4] },
+    {
+      draw: 'circle',
+      x: left,
+      y: top,
+      radius,
+      fill: tokens.sheet,
+      stroke: tokens.muted,
+      strokeWidth: 1.6,
+      dash: [4, 4],
+    },
     question(left, top, 13, tokens.muted),
   ]
 }

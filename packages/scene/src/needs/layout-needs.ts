@@ -1,9 +1,8 @@
-import type { Canvas } from '@praatplaat/model'
+import { type Canvas, type Need, needsInOrder } from '@praatplaat/model'
 import type { Box, NeedBox, Point } from '../box.ts'
 import type { PhaseFacts } from '../phase-facts.ts'
 import { isHiddenRole, roleName } from '../role-label.ts'
 import type { Emphasis, LayoutOptions, Scene } from '../scene.ts'
-import { needsInOrder, type Need } from '../stand-in.ts'
 import { onOneLine } from '../text/split-at-breaks.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { drawNeed } from './draw-need.ts'
@@ -28,7 +27,8 @@ export function layoutNeeds(
   return needs.flatMap((need): readonly NeedBox[] => {
     const ends = needEnds(canvas, need, phases, board.boxes)
     if (ends === null) return []
-    const others = obstacles.filter(({ boxId }) => ends.every((end) => end.boxId !== boxId))
+    const own = ends.flatMap(({ boxId, phaseId }) => [boxId, `chip-lane:${phaseId}`])
+    const others = obstacles.filter(({ boxId }) => !own.includes(boxId))
     const curve = needCurve(...ends, { ...board, unit, obstacles: others, handles })
     handles.push(curve.middle)
     const origin = { x: curve.middle.x - handleSize / 2, y: curve.middle.y - handleSize / 2 }
@@ -93,22 +93,35 @@ interface OwnedObstacle extends Obstacle {
 /** Texts, chips and everything else that is to be read or pressed. */
 function obstaclesOf(box: Box, { measure }: LayoutOptions): readonly OwnedObstacle[] {
   const { id: boxId, kind } = box
-  if (kind === 'chip-lane' || kind === 'resource-lane') return []
+  const area = { boxId, left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height }
+  // An arrow within one phase had better not stray into the next.
+  if (kind === 'chip-lane') return [{ ...area, weight: 0.5 }]
+  if (kind === 'resource-lane') return []
   const texts = box.shapes.flatMap((shape) => {
     if (shape.draw !== 'text') return []
     const width = measure(shape.text, shape)
     const left = box.x + shape.x - { start: 0, middle: width / 2, end: width }[shape.align]
     const baseline = box.y + shape.y
     return [
-      { boxId: '', left, right: left + width, top: baseline - 0.75 * shape.size, bottom: baseline + 0.2 * shape.size, weight: 3 },
+      {
+        boxId: '',
+        left,
+        right: left + width,
+        top: baseline - 0.75 * shape.size,
+        bottom: baseline + 0.2 * shape.size,
+        weight: 3,
+      },
     ]
   })
   if (kind === 'chip' || kind === 'lead-chip' || kind === 'station') {
     const [x, y, reach] = [box.x + box.centre.x, box.y + box.centre.y, 0.8 * box.radius]
-    return [...texts, { boxId, left: x - reach, right: x + reach, top: y - reach, bottom: y + reach, weight: 2 }]
+    return [
+      ...texts,
+      { boxId, left: x - reach, right: x + reach, top: y - reach, bottom: y + reach, weight: 2 },
+    ]
   }
   if (kind === 'resource' || kind === 'agreements' || kind === 'handover') {
-    return [{ boxId, left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height, weight: 2 }]
+    return [{ ...area, weight: 2 }]
   }
   return texts
 }

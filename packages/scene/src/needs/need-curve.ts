@@ -39,7 +39,9 @@ const handleRadius = 12
  * the other chips, with its handle clear of other handles, so that arrows between the same two fan out [SC21].
  */
 export function needCurve(from: NeedEnd, to: NeedEnd, around: Surroundings): NeedCurve {
-  const curves = shares.flatMap((share, index) => [1, -1].map((side) => bend(from, to, share, leastBows[index]! * around.unit, side)))
+  const curves = shares.flatMap((share, index) =>
+    [1, -1].map((side) => bend(from, to, share, leastBows[index]! * around.unit, side)),
+  )
   const costs = curves.map((curve) => cost(curve, around))
   return curves[costs.indexOf(Math.min(...costs))]!
 }
@@ -54,7 +56,10 @@ function bend(from: NeedEnd, to: NeedEnd, share: number, least: number, side: nu
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.max(1, Math.hypot(dx, dy))
   const bow = 2 * side * Math.max(share * length, Math.min(least, 3 * length))
-  const control = { x: (from.x + to.x) / 2 - (dy / length) * bow, y: (from.y + to.y) / 2 + (dx / length) * bow }
+  const control = {
+    x: (from.x + to.x) / 2 - (dy / length) * bow,
+    y: (from.y + to.y) / 2 + (dx / length) * bow,
+  }
   const start = towards(from, control, from.radius + 2)
   const end = towards(to, control, to.radius + 4)
   const curve = { start, control, end, middle: control }
@@ -63,7 +68,10 @@ function bend(from: NeedEnd, to: NeedEnd, share: number, least: number, side: nu
 
 function towards(from: Point, to: Point, distance: number): Point {
   const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y))
-  return { x: from.x + ((to.x - from.x) * distance) / length, y: from.y + ((to.y - from.y) * distance) / length }
+  return {
+    x: from.x + ((to.x - from.x) * distance) / length,
+    y: from.y + ((to.y - from.y) * distance) / length,
+  }
 }
 
 function cost(curve: NeedCurve, { width, height, obstacles, handles, unit }: Surroundings): number {
@@ -81,7 +89,7 @@ function cost(curve: NeedCurve, { width, height, obstacles, handles, unit }: Sur
     10 * outside +
     (offBoard ? 400 : 0) +
     70 * crowded.length +
-    1.5 * hidden +
+    0.7 * hidden +
     (0.16 * bow) / unit
   )
 }

@@ -1,13 +1,13 @@
-import type { Canvas } from '@praatplaat/model'
+import type { Canvas, Need } from '@praatplaat/model'
 import type { Box, ChipBox, LeadChipBox, Point, StationBox } from '../box.ts'
 import type { PhaseFacts } from '../phase-facts.ts'
-import type { Need } from '../stand-in.ts'
 
 /** Where an arrow starts or ends: a disc that it stops short of. */
 export interface NeedEnd extends Point {
   readonly radius: number
   /** `null` is a disc with a question mark: nobody knows any more who this is. */
   readonly boxId: string | null
+  readonly phaseId: string
 }
 
 type Disc = ChipBox | LeadChipBox | StationBox
@@ -45,7 +45,8 @@ function discOf(
   boxes: readonly Box[],
 ): Disc | undefined {
   const here = phaseId === null ? 0 : ids.indexOf(phaseId)
-  const distance = (box: Disc): number => Math.abs(ids.indexOf(box.phaseId) - here) + (box.kind === 'chip' ? 0 : 0.25)
+  const distance = (box: Disc): number =>
+    Math.abs(ids.indexOf(box.phaseId) - here) + (box.kind === 'chip' ? 0 : 0.25)
   return boxes
     .filter((box) => box.kind === 'chip' || box.kind === 'lead-chip')
     .filter((box) => box.roleId === roleId)
@@ -60,8 +61,8 @@ function stationOf(phaseId: string | undefined, boxes: readonly Box[]): StationB
   return boxes.find((box) => box.kind === 'station' && box.phaseId === phaseId) as StationBox | undefined
 }
 
-function endAt({ id, x, y, centre, radius }: Disc): NeedEnd {
-  return { boxId: id, x: x + centre.x, y: y + centre.y, radius }
+function endAt({ id, phaseId, x, y, centre, radius }: Disc): NeedEnd {
+  return { boxId: id, phaseId, x: x + centre.x, y: y + centre.y, radius }
 }
 
 /** In the corner of the chips, where they come last. */
@@ -70,6 +71,7 @@ function unknownEnd(phaseId: string, boxes: readonly Box[], up: number): NeedEnd
   const radius = 11
   return {
     boxId: null,
+    phaseId,
     radius,
     x: lane.x + lane.width - radius - 8,
     y: lane.y + lane.height - radius - 6 - up * 3 * radius,

@@ -31,7 +31,16 @@ export function drawNote(
       lineHeight,
       fill: tokens.ink,
       align: 'start',
-    }).map(({ draw, text: line, x, y, weight, fill, align }): Shape => ({ draw, text: line, x, y, size, weight, fill, align })),
+    }).map(({ draw, text: line, x, y, weight, fill, align }): Shape => ({
+      draw,
+      text: line,
+      x,
+      y,
+      size,
+      weight,
+      fill,
+      align,
+    })),
   ]
 }
 

@@ -1,10 +1,9 @@
-import { say, type Canvas } from '@praatplaat/model'
+import { type Canvas, type Note, notesInOrder, say, themesInOrder } from '@praatplaat/model'
 import type { BoardFrame } from '../board/board-frame.ts'
 import type { Comfort } from '../board/comfort.ts'
 import type { NoteBox } from '../box.ts'
 import type { PhaseFacts } from '../phase-facts.ts'
 import type { LayoutOptions, NoteSizes } from '../scene.ts'
-import { notesInOrder, themesInOrder, type Note } from '../stand-in.ts'
 import { onOneLine } from '../text/split-at-breaks.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { drawNote } from './draw-note.ts'
@@ -63,7 +62,11 @@ export function noteLabel(
   const words = wordsIn(locale)
   const phase = place.on === 'phase' ? phases.find(({ id }) => id === place.id) : undefined
   const theme = place.on === 'theme' ? themesInOrder(canvas).find(({ id }) => id === place.id) : undefined
-  const where = phase ? words.at(phase.name) : theme ? words.at(onOneLine(say(theme.name, locale))) : words.onTheBoard
+  const where = phase
+    ? words.at(phase.name)
+    : theme
+      ? words.at(onOneLine(say(theme.name, locale)))
+      : words.onTheBoard
   return words.noteSummary(onOneLine(text), where)
 }
 

@@ -1,6 +1,6 @@
+import type { NotePlace } from '@praatplaat/model'
 import type { Box, PhaseBox, Point, ThemeBox } from '../box.ts'
 import type { NoteSize, NoteSizes, Scene } from '../scene.ts'
-import type { NotePlace } from '../stand-in.ts'
 
 /** A scene as far as notes lie on it. */
 export type NoteGround = Pick<Scene, 'width' | 'height' | 'boxes' | 'noteSizes'>
@@ -32,11 +32,19 @@ export function notePlaceAt(scene: NoteGround, point: Point): NotePlace {
   const thing = first.on === 'board' ? thingAt(scene, at) : first
   const { x, y } = within(thing, at)
   const share = (part: number, whole: number): number => Math.round((part / whole) * precision) / precision
-  return { on: thing.on, id: thing.id, x: share(x - thing.x, thing.width), y: share(y - thing.y, thing.height) }
+  return {
+    on: thing.on,
+    id: thing.id,
+    x: share(x - thing.x, thing.width),
+    y: share(y - thing.y, thing.height),
+  }
 }
 
 /** Where the middle of a note is, and the size it has there. What it lay on may be gone: then it lies on the paper. */
-export function noteAt(scene: NoteGround, place: NotePlace): Point & { readonly size: NoteSize; readonly phaseId: string | null } {
+export function noteAt(
+  scene: NoteGround,
+  place: NotePlace,
+): Point & { readonly size: NoteSize; readonly phaseId: string | null } {
   const box = scene.boxes.find((candidate) => isThing(candidate, place))
   const thing = box ? thingOf(scene, box as PhaseBox | ThemeBox) : boardOf(scene)
   const point = { x: thing.x + place.x * thing.width, y: thing.y + place.y * thing.height }
@@ -44,7 +52,10 @@ export function noteAt(scene: NoteGround, place: NotePlace): Point & { readonly 
 }
 
 function isThing(box: Box, { on, id }: NotePlace): boolean {
-  return (box.kind === 'phase' && on === 'phase' && box.phaseId === id) || (box.kind === 'theme' && on === 'theme' && box.themeId === id)
+  return (
+    (box.kind === 'phase' && on === 'phase' && box.phaseId === id) ||
+    (box.kind === 'theme' && on === 'theme' && box.themeId === id)
+  )
 }
 
 function thingAt(scene: NoteGround, { x, y }: Point): Thing {
@@ -61,7 +72,8 @@ function thingAt(scene: NoteGround, { x, y }: Point): Thing {
 
 function thingOf({ noteSizes = noSize }: NoteGround, box: PhaseBox | ThemeBox): Thing {
   const { x, y, width, height } = box
-  if (box.kind === 'phase') return { on: 'phase', id: box.phaseId, phaseId: box.phaseId, x, y, width, height, size: noteSizes.sheet }
+  if (box.kind === 'phase')
+    return { on: 'phase', id: box.phaseId, phaseId: box.phaseId, x, y, width, height, size: noteSizes.sheet }
   const { themeId, titleWidth } = box
   const behindTitle = { x: x + titleWidth, width: width - titleWidth }
   return { on: 'theme', id: themeId, phaseId: null, ...behindTitle, y, height, size: noteSizes.strip }

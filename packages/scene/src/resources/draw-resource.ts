@@ -1,5 +1,4 @@
-import type { Canvas } from '@praatplaat/model'
-import type { Resource } from '../stand-in.ts'
+import type { Canvas, Resource } from '@praatplaat/model'
 import type { LayoutOptions } from '../scene.ts'
 import type { Shape } from '../shape.ts'
 import { drawSymbol } from '../symbols/draw-symbol.ts'
@@ -90,7 +89,8 @@ function tagEnd(
   const size = Math.max(11, Math.round(0.88 * tagSize * 2) / 2)
   const sign = status === 'ending' ? 'hourglass' : 'triangle-alert'
   if (status === 'short' || status === 'missing' || status === 'ended' || status === 'ending') {
-    const text = status === 'short' && shortBy !== null ? words.shortBy(shortBy) : words.resourceStatuses[status]
+    const text =
+      status === 'short' && shortBy !== null ? words.shortBy(shortBy) : words.resourceStatuses[status]
     return { text, sign, size, width: measure(text, { size, weight: 700 }) + 1.35 * size }
   }
   if (providerId === null) return null

@@ -1,6 +1,6 @@
+import type { Resource } from '@praatplaat/model'
 import type { Area, LaneContext } from '../board/lane.ts'
 import type { ResourceBox } from '../box.ts'
-import type { Resource } from '../stand-in.ts'
 import { drawResource } from './draw-resource.ts'
 import { resourceLabel } from './resource-label.ts'
 

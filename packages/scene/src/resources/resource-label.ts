@@ -1,6 +1,5 @@
-import type { Canvas, Locale } from '@praatplaat/model'
+import type { Canvas, Locale, Resource } from '@praatplaat/model'
 import { roleName } from '../role-label.ts'
-import type { Resource } from '../stand-in.ts'
 import { onOneLine } from '../text/split-at-breaks.ts'
 import { wordsIn } from '../words/words-in.ts'
 

@@ -1,4 +1,4 @@
-import type { ResourceKind } from '../stand-in.ts'
+import type { ResourceKind } from '@praatplaat/model'
 import type { ResourceSymbol } from '../symbols/symbol-path.ts'
 
 const symbols: Readonly<Record<ResourceKind, ResourceSymbol>> = {

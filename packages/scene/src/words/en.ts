@@ -2,6 +2,13 @@ import type { SceneWords } from './scene-words.ts'
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
 export const en: SceneWords = {
   involvementLetters: { does: 'D', supports: 'S', advises: 'A', informed: 'I' },
   involvements: { does: 'does', supports: 'supports', advises: 'advises', informed: 'informed' },
@@ -46,6 +53,7 @@ export const en: SceneWords = {
     ({ doers: 'loses who does it', means: 'loses a resource', both: 'loses doer and resource' })[what],
   handoverRow: (from, to) => `Handover: ${list.format(from)} → ${list.format(to)}`,
   handoverOpen: 'Not agreed yet',
+  handoverSettled: 'Agreed',
   agreements: (count) => (count === 1 ? '1 agreement' : `${count} agreements`),
   untitledPhase: (number) => `Phase ${number}`,
   until: (moment) => (/^(?:un)?til\b/iu.test(moment) ? lowerFirst(moment) : `until ${moment}`),
@@ -80,7 +88,7 @@ export const en: SceneWords = {
       ...(status === null
         ? []
         : [status === 'short' && shortBy !== null ? en.shortBy(shortBy) : en.resourceStatuses[status]]),
-      ...(until === null ? [] : [`up to and including ${until}`]),
+      ...(until === null ? [] : [`up to and including ${day.format(Date.parse(until))}`]),
       ...(temporary ? ['temporary'] : []),
     ].join(', '),
   needSummary: ({ from, to, text, answer, phase }) =>
@@ -98,10 +106,8 @@ export const en: SceneWords = {
   onTheBoard: 'on the board',
   findings: (count) => (count === 1 ? '1 point to discuss' : `${count} points to discuss`),
   crossedOut: 'gone when the temporary money ends',
-  needsTold: (needs) => `What roles need from each other: ${needs.join('. ')}.`,
   resourcesTold: (where, resources) =>
-    `Resources ${where === '' ? 'for the whole programme' : `in ${where}`}: ${resources.join('; ')}.`,
-  notesTold: (notes) => `${notes.join('. ')}.`,
+    `Resources${where === 'programme' ? ' for the whole programme' : ''}: ${resources.join('; ')}.`,
 }
 
 function upperFirst(text: string): string {

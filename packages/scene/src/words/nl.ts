@@ -2,6 +2,13 @@ import type { SceneWords } from './scene-words.ts'
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 
+const day = new Intl.DateTimeFormat('nl', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
 export const nl: SceneWords = {
   involvementLetters: { does: 'U', supports: 'M', advises: 'A', informed: 'I' },
   involvements: { does: 'uitvoeren', supports: 'meewerken', advises: 'adviseren', informed: 'geïnformeerd' },
@@ -50,6 +57,7 @@ export const nl: SceneWords = {
     })[what],
   handoverRow: (from, to) => `Overdracht: ${list.format(from)} → ${list.format(to)}`,
   handoverOpen: 'Nog niet afgesproken',
+  handoverSettled: 'Afgesproken',
   agreements: (count) => (count === 1 ? '1 afspraak' : `${count} afspraken`),
   untitledPhase: (number) => `Fase ${number}`,
   until: (moment) => (/^tot\b/iu.test(moment) ? lowerFirst(moment) : `tot ${moment}`),
@@ -76,9 +84,7 @@ export const nl: SceneWords = {
   boardSummary: (title, phases) =>
     `${title === '' ? 'Praatplaat' : `Praatplaat ${title}`} met ${phases === 1 ? '1 fase' : `${phases} fasen`}.`,
   resourceLane: (phase, count) =>
-    `Middelen ${phase === '' ? 'voor het hele traject' : `in ${phase}`}: ${
-      count === 0 ? 'nog geen' : count
-    }`,
+    `Middelen ${phase === '' ? 'voor het hele traject' : `in ${phase}`}: ${count === 0 ? 'nog geen' : count}`,
   resourceSummary: ({ kind, text, provider, status, shortBy, until, temporary }) =>
     [
       `${text === '' ? 'Middel zonder tekst' : text} (${nl.resourceKinds[kind]})`,
@@ -86,7 +92,7 @@ export const nl: SceneWords = {
       ...(status === null
         ? []
         : [status === 'short' && shortBy !== null ? nl.shortBy(shortBy) : nl.resourceStatuses[status]]),
-      ...(until === null ? [] : [`tot en met ${until}`]),
+      ...(until === null ? [] : [`tot en met ${day.format(Date.parse(until))}`]),
       ...(temporary ? ['tijdelijk'] : []),
     ].join(', '),
   needSummary: ({ from, to, text, answer, phase }) =>
@@ -104,9 +110,8 @@ export const nl: SceneWords = {
   onTheBoard: 'op de plaat',
   findings: (count) => (count === 1 ? '1 punt om te bespreken' : `${count} punten om te bespreken`),
   crossedOut: 'valt weg als het tijdelijke geld op is',
-  needsTold: (needs) => `Wat rollen van elkaar nodig hebben: ${needs.join('. ')}.`,
-  resourcesTold: (where, resources) => `Middelen ${where === '' ? 'voor het hele traject' : `in ${where}`}: ${resources.join('; ')}.`,
-  notesTold: (notes) => `${notes.join('. ')}.`,
+  resourcesTold: (where, resources) =>
+    `Middelen${where === 'programme' ? ' voor het hele traject' : ''}: ${resources.join('; ')}.`,
 }
 
 function upperFirst(text: string): string {

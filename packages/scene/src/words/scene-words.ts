@@ -1,5 +1,4 @@
-import type { Involvement, LeadState } from '@praatplaat/model'
-import type { NeedAnswer, ResourceKind, ResourceStatus } from '../stand-in.ts'
+import type { Involvement, LeadState, NeedAnswer, ResourceKind, ResourceStatus } from '@praatplaat/model'
 
 /** Every word that the scene writes or says of its own, in one language. Counts are whole numbers. */
 export interface SceneWords {
@@ -32,6 +31,7 @@ export interface SceneWords {
   /** The row on the phone: to whom, or from whom, the lead goes. */
   handoverRow(from: readonly string[], to: readonly string[]): string
   readonly handoverOpen: string
+  readonly handoverSettled: string
   agreements(count: number): string
   untitledPhase(number: number): string
   /** "until …" in front of the group's own words, unless they wrote it themselves. */
@@ -65,9 +65,7 @@ export interface SceneWords {
   /** Behind the name of a thing that a finding is about. */
   findings(count: number): string
   readonly crossedOut: string
-  needsTold(needs: readonly string[]): string
-  resourcesTold(where: string, resources: readonly string[]): string
-  notesTold(notes: readonly string[]): string
+  resourcesTold(where: 'phase' | 'programme', resources: readonly string[]): string
 }
 
 /** Who or what a phase loses. */
