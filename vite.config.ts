@@ -4,9 +4,12 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { precompress } from './.scripts/build/precompress.mjs'
+import { words } from './.scripts/build/words.mjs'
 import { browserArguments, findBrowser } from './.scripts/setup/find-browser.mjs'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const screenWords = words(at('apps/canvas/src/words'))
 
 const devServer = `http://localhost:${process.env['PORT'] ?? '8080'}`
 
@@ -14,7 +17,7 @@ const devServer = `http://localhost:${process.env['PORT'] ?? '8080'}`
 const app: ViteUserConfig = {
   root: at('apps/canvas'),
   base: '/',
-  plugins: [react(), precompress()],
+  plugins: [react(), screenWords, precompress()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -68,6 +71,7 @@ function tests(): ViteUserConfig {
     test: {
       projects: [
         {
+          plugins: [screenWords],
           test: {
             name: 'unit',
             environment: 'node',
@@ -81,7 +85,7 @@ function tests(): ViteUserConfig {
           },
         },
         {
-          plugins: [react()],
+          plugins: [react(), screenWords],
           // All of them before the first test: a dependency that is met half-way reloads the page, with a second React.
           optimizeDeps: {
             entries: ['apps/canvas/src/**/*.browser.test.tsx', 'apps/canvas/src/main.tsx'],

@@ -9,7 +9,7 @@ const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf
 const KiB = 1024
 
 /** What is fetched only after the reader did something: exporting, and the language that they don't read. */
-const waits = [/packages\/export\//, /\/exporting\//, /\/en\.(ts|json)$/, /\/start\//, /\/sharing\//]
+const waits = [/packages\/export\//, /\/exporting\//, /virtual:words\/en\//, /\/start\//, /\/sharing\//]
 
 test('the first load of a canvas is at most 240 KiB of JavaScript and CSS, gzipped', () => {
   const files = filesOfFirstLoad(manifest, (key) => waits.some((pattern) => pattern.test(key)))

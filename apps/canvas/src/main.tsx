@@ -4,7 +4,7 @@ import { App } from './app.tsx'
 import './design/base.css'
 import { startLocale } from './device/remembered-locale.ts'
 import { ReaderLanguage } from './words/reader-language.tsx'
-import { loadWords } from './words/words.ts'
+import { loadWords } from './words/load-words.ts'
 
 const locale = startLocale()
 const words = await loadWords(locale)

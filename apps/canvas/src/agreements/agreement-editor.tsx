@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { useCanvas, useSession } from '../session/session-context.tsx'
+import { CommentsSection } from '../comments/comments-section.tsx'
 import { PrivacyReminder } from '../written-text/privacy-reminder.tsx'
 import { takeOverUndo } from '../written-text/take-over-undo.ts'
 import { WrittenTextField } from '../written-text/written-text-field.tsx'
@@ -77,6 +78,9 @@ export function AgreementEditor({ agreementId }: { agreementId: string }) {
           compact
         />
         <PrivacyReminder />
+      </div>
+      <div className={styles['comments']}>
+        <CommentsSection about={{ kind: 'agreement', id: agreementId }} />
       </div>
       <div className={styles['foot']}>
         <DeleteAgreementButton agreementId={agreementId} />

@@ -5,8 +5,8 @@ export const focusHome = { tabIndex: -1, 'data-focus-home': '' } as const
 
 /**
  * When what had the focus inside `area` is gone, because it was deleted or moved away, gives the
- * focus to the nearest heading above it. Else a keyboard reader would have to begin at the top of
- * the page again.
+ * focus to the nearest heading above it, or to the first heading of what stands there instead. Else
+ * a keyboard reader would have to begin at the top of the page again.
  */
 export function useKeepFocus(area: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -21,8 +21,13 @@ export function useKeepFocus(area: RefObject<HTMLElement | null>): void {
     }
     const watch = new MutationObserver(() => {
       if (last === null || last.isConnected) return
+      const isLost = document.activeElement === document.body
+      const home =
+        homes.find((one) => one.isConnected) ?? element.querySelector<HTMLElement>('[data-focus-home]')
+      // What comes instead may still be on its way; then this waits for it.
+      if (isLost && home === null) return
       last = null
-      if (document.activeElement === document.body) homes.find((home) => home.isConnected)?.focus()
+      if (isLost) home?.focus()
     })
     element.addEventListener('focusin', remember)
     watch.observe(element, { childList: true, subtree: true })

@@ -7,7 +7,7 @@ import styles from './dead-end.module.css'
 /** Offers to take a canvas that no longer opens off this device's list; nothing when it is not on it. */
 export function ForgetHere({ canvasId }: { canvasId: string }) {
   const t = useTranslations('deadEnd')
-  const untitled = useTranslations('start.opened')('untitled')
+  const untitled = useTranslations('app')('untitled')
   const [canvas] = useState(() => rememberedCanvas(canvasId))
   const [forgotten, setForgotten] = useState(false)
   if (!canvas) return null

@@ -4,7 +4,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { useSignal } from '../session/session-context.tsx'
 import { signal } from '../session/signal.ts'
+import { loadWords } from '../words/load-words.ts'
+import { ReaderLanguage } from '../words/reader-language.tsx'
 import { LineField } from './line-field.tsx'
+
+const nl = await loadWords('nl')
 
 const stops: (() => void)[] = []
 afterEach(() => {
@@ -27,9 +31,16 @@ function lineOf(first: string) {
     held.set(line)
   }
   const Line = () => <LineField label="Sector" held={useSignal(held)} onKeep={keep} maxLength={200} />
-  flushSync(() => root.render(<Line />))
+  flushSync(() =>
+    root.render(
+      <ReaderLanguage locale="nl" words={nl}>
+        <Line />
+      </ReaderLanguage>,
+    ),
+  )
   return {
     input: element.querySelector('input')!,
+    warning: () => element.textContent,
     kept,
     someoneElse: (line: string) => flushSync(() => held.set(line)),
   }
@@ -74,5 +85,13 @@ describe('a line that several people may change', () => {
     expect(kept).toEqual([])
     expect(input.value).toBe('Bouw')
     expect(document.activeElement).not.toBe(input)
+  })
+
+  it('says while one types that something looks like data of a person, and keeps it all the same', async () => {
+    const { input, kept, warning } = lineOf('')
+    await userEvent.fill(input, 'Bel 0612345678')
+    expect(warning()).toContain('Dit lijkt op een telefoonnummer')
+    await userEvent.keyboard('{Enter}')
+    expect(kept).toEqual(['Bel 0612345678'])
   })
 })

@@ -1,3 +1,5 @@
+import { useId } from 'react'
+import { kindsIn, PersonalDataWarning } from '../written-text/personal-data-warning.tsx'
 import field from './field.module.css'
 import { useLineDraft } from './use-line-draft.ts'
 
@@ -15,10 +17,14 @@ interface LineFieldProps {
 /** One line of text with its label; it counts when the reader leaves it. */
 export function LineField({ label, held, onKeep, ...look }: LineFieldProps) {
   const line = useLineDraft(held, onKeep)
+  const warningId = useId()
   return (
-    <label className={field['label']}>
-      {label}
-      <input className={field['input']} {...line} {...look} />
-    </label>
+    <div>
+      <label className={field['label']}>
+        {label}
+        <input className={field['input']} aria-describedby={warningId} {...line} {...look} />
+      </label>
+      <PersonalDataWarning kinds={kindsIn(line.value)} id={warningId} />
+    </div>
   )
 }

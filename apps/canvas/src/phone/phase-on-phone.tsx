@@ -12,6 +12,7 @@ import { placeAt } from '../stage/place-at.ts'
 import { sceneMemory } from '../stage/scene-memory.ts'
 import { SceneStage } from '../stage/scene-stage.tsx'
 import { selectionOf } from '../stage/selected-box.ts'
+import { usePointing } from '../stage/use-pointing.ts'
 import { useElementSize } from '../stage/use-element-size.ts'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
@@ -44,6 +45,7 @@ function RoadAndPhase({ width }: { width: number }) {
   const canvas = useCanvas(whole)
   const locale = useReaderLocale()
   const putDown = usePutDown()
+  const pointOut = usePointing()
   const inView = useView((view) => view.phaseInView)
   const bringIntoView = useView((view) => view.bringIntoView)
   const placing = useView((view) => view.picked !== null)
@@ -69,7 +71,7 @@ function RoadAndPhase({ width }: { width: number }) {
     bringIntoView(box.phaseId)
   }
   const tapCard = (at: Point) => {
-    if (!card) return
+    if (!card || pointOut.atPoint(card, at)) return
     const { picked, select, pick } = useView.getState()
     const box = boxAt(card, at)
     const place = picked && placeAt(card, at)

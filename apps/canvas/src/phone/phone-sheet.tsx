@@ -2,6 +2,8 @@ import { say } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
+import { PointingHint } from '../canvas-page/pointing-hint.tsx'
+import { NoteButton } from '../notes/note-button.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
 import { useCanvas, useMayEdit } from '../session/session-context.tsx'
 import { SelectionPanel } from '../side-panel/side-panel.tsx'
@@ -33,6 +35,7 @@ export function PhoneSheet() {
       <div className={styles['hintRow']}>
         <PickHint />
         <span className={styles['tools']}>
+          <NoteButton />
           <UndoButtons />
           <Button size="small" onClick={openSheet}>
             {t('about')}
@@ -50,7 +53,15 @@ function PickHint() {
   const picked = useView((view) => view.picked)
   const role = useCanvas((canvas) => (picked ? canvas.roles[picked.roleId] : undefined))
   const mayEdit = useMayEdit()
+  const pointing = useView((view) => view.pointing !== null)
   if (!mayEdit) return <p className={styles['hint']}>{t('viewerHint')}</p>
+  if (pointing) {
+    return (
+      <p className={styles['hint']} role="status">
+        <PointingHint />
+      </p>
+    )
+  }
   if (!role) return <p className={styles['hint']}>{t('pickFirst')}</p>
   return (
     <p className={styles['hint']} role="status">

@@ -3,10 +3,15 @@ import { useTranslations } from 'use-intl'
 import { DateField } from '../design/date-field.tsx'
 import field from '../design/field.module.css'
 import { LineField } from '../design/line-field.tsx'
+import { focusHome } from '../agreements/use-keep-focus.ts'
+import { QuestionsSection } from '../questions/questions-section.tsx'
+import { ResourcesSection } from '../resources/resources-section.tsx'
 import { LanguageSwitch } from '../start/language-switch.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
+import { ThemesSection } from '../themes/themes-section.tsx'
 import { PrivacyReminder } from '../written-text/privacy-reminder.tsx'
 import { WrittenTextField } from '../written-text/written-text-field.tsx'
+import { NeedsShownChoice } from './needs-shown-choice.tsx'
 import styles from './side-panel.module.css'
 
 /** The panel of the canvas itself: what this round asks, and what the programme is about. */
@@ -22,17 +27,26 @@ export function CanvasPanel() {
 
   return (
     <>
+      <h2 className="visually-hidden" {...focusHome}>
+        {t('aboutCanvas')}
+      </h2>
       <div className={`${styles['part']} ${styles['prompts']}`}>
         <h3>{rounds(`${round}.title`)}</h3>
         <p>{rounds(`${round}.ask`)}</p>
         {mayEdit && <p>{rounds(`${round}.how`)}</p>}
       </div>
-      <WrittenTextField
-        place={{ kind: 'canvas', field: 'goal' }}
-        label={t('goal')}
-        placeholder={t('goalHint')}
-      />
-      {mayEdit && <PrivacyReminder />}
+      <div className={styles['part']}>
+        <WrittenTextField
+          place={{ kind: 'canvas', field: 'goal' }}
+          label={t('goal')}
+          placeholder={t('goalHint')}
+        />
+        {mayEdit && <PrivacyReminder />}
+      </div>
+      <QuestionsSection phaseId={null} />
+      <ResourcesSection phaseId={null} />
+      <ThemesSection />
+      <NeedsShownChoice />
       <LineField
         label={t('sector')}
         held={sector}

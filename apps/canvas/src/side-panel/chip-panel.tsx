@@ -1,8 +1,11 @@
-import { phasesInOrder, say } from '@praatplaat/model'
+import { say, shownPhases } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { PhaseAgreements } from '../agreements/phase-agreements.tsx'
+import { CommentsSection } from '../comments/comments-section.tsx'
+import { RoleNeeds } from '../needs/role-needs.tsx'
+import { ResourcesSection } from '../resources/resources-section.tsx'
 import { InvolvementChoice } from '../role-chips/involvement-choice.tsx'
 import { RoleChip } from '../role-chips/role-chip.tsx'
 import { usePutDown } from '../role-chips/use-put-down.ts'
@@ -23,7 +26,7 @@ export function ChipPanel({ chipId }: { chipId: string }) {
   const chip = useCanvas((canvas) => canvas.chips[chipId])
   const role = useCanvas((canvas) => (chip ? canvas.roles[chip.roleId] : undefined))
   const phase = useCanvas((canvas) => (chip ? canvas.phases[chip.phaseId] : undefined))
-  const number = useCanvas((canvas) => phasesInOrder(canvas).findIndex(({ id }) => id === chip?.phaseId) + 1)
+  const number = useCanvas((canvas) => shownPhases(canvas).findIndex(({ id }) => id === chip?.phaseId) + 1)
   if (!chip) return null
 
   const picked = { roleId: chip.roleId, chipId }
@@ -47,7 +50,14 @@ export function ChipPanel({ chipId }: { chipId: string }) {
           </Button>
         </div>
       )}
-      {phase && <PhaseAgreements phaseId={phase.id} />}
+      {phase && (
+        <>
+          <ResourcesSection phaseId={phase.id} providerId={chip.roleId} />
+          <RoleNeeds phaseId={phase.id} roleId={chip.roleId} />
+          <PhaseAgreements phaseId={phase.id} />
+        </>
+      )}
+      <CommentsSection about={{ kind: 'chip', id: chipId }} />
     </>
   )
 }

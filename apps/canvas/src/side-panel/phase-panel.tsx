@@ -1,10 +1,16 @@
-import { phasesInOrder, say, type Words } from '@praatplaat/model'
+import { say, shownPhases, type Words } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { PhaseAgreements } from '../agreements/phase-agreements.tsx'
+import { PhaseHandovers } from '../handovers/phase-handovers.tsx'
 import { PhaseLead } from '../leads/phase-lead.tsx'
+import { PhaseNeeds } from '../needs/phase-needs.tsx'
+import { NotesSection } from '../notes/notes-section.tsx'
+import { QuestionsSection } from '../questions/questions-section.tsx'
+import { ResourcesSection } from '../resources/resources-section.tsx'
 import { useCanvas } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { PanelHead } from './panel-head.tsx'
+import { WordsList } from './words-list.tsx'
 import styles from './side-panel.module.css'
 
 /** The panel of a phase: its question card, its regie and its agreements. */
@@ -12,7 +18,7 @@ export function PhasePanel({ phaseId }: { phaseId: string }) {
   const t = useTranslations('panel')
   const locale = useReaderLocale()
   const phase = useCanvas((canvas) => canvas.phases[phaseId])
-  const number = useCanvas((canvas) => phasesInOrder(canvas).findIndex(({ id }) => id === phaseId) + 1)
+  const number = useCanvas((canvas) => shownPhases(canvas).findIndex(({ id }) => id === phaseId) + 1)
   if (!phase) return null
 
   return (
@@ -29,7 +35,12 @@ export function PhasePanel({ phaseId }: { phaseId: string }) {
         </div>
       )}
       <PhaseLead phaseId={phaseId} />
+      <PhaseHandovers phaseId={phaseId} />
+      <ResourcesSection phaseId={phaseId} />
+      <PhaseNeeds phaseId={phaseId} />
       <PhaseAgreements phaseId={phaseId} />
+      <QuestionsSection phaseId={phaseId} />
+      <NotesSection on="phase" id={phaseId} />
       <More title={t('tasks')} items={phase.tasks} />
       <More title={t('pitfalls')} items={phase.pitfalls} />
     </>
@@ -43,17 +54,5 @@ function More({ title, items }: { title: string; items: readonly Words[] }) {
       <summary>{title}</summary>
       <WordsList items={items} />
     </details>
-  )
-}
-
-function WordsList({ items }: { items: readonly Words[] }) {
-  const locale = useReaderLocale()
-  return (
-    <ul className={styles['list']}>
-      {items.map((item) => {
-        const words = say(item, locale)
-        return <li key={words}>{words}</li>
-      })}
-    </ul>
   )
 }

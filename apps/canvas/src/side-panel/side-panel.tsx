@@ -1,10 +1,25 @@
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { useKeepFocus } from '../agreements/use-keep-focus.ts'
 import { useCanvas } from '../session/session-context.tsx'
-import { useView } from '../view-state/view.ts'
-import { ChipPanel } from './chip-panel.tsx'
-import { CanvasPanel } from './canvas-panel.tsx'
-import { PhasePanel } from './phase-panel.tsx'
+import { useView, type Selection } from '../view-state/view.ts'
+import { selectionExists } from './selection-exists.ts'
 import styles from './side-panel.module.css'
+
+const CanvasPanel = lazy(() => import('./canvas-panel.tsx').then((file) => ({ default: file.CanvasPanel })))
+const ChipPanel = lazy(() => import('./chip-panel.tsx').then((file) => ({ default: file.ChipPanel })))
+const PhasePanel = lazy(() => import('./phase-panel.tsx').then((file) => ({ default: file.PhasePanel })))
+const NeedPanel = lazy(() => import('../needs/need-panel.tsx').then((file) => ({ default: file.NeedPanel })))
+const ResourcePanel = lazy(() =>
+  import('../resources/resource-panel.tsx').then((file) => ({ default: file.ResourcePanel })),
+)
+const HandoverPanel = lazy(() =>
+  import('../handovers/handover-panel.tsx').then((file) => ({ default: file.HandoverPanel })),
+)
+const NotePanel = lazy(() => import('../notes/note-panel.tsx').then((file) => ({ default: file.NotePanel })))
+const ThemePanel = lazy(() =>
+  import('../themes/theme-panel.tsx').then((file) => ({ default: file.ThemePanel })),
+)
 
 /** Everything about what is selected; about the canvas itself when nothing is. */
 export function SidePanel() {
@@ -18,17 +33,38 @@ export function SidePanel() {
 
 /** The panel's content, for the side panel and for the sheet of a narrow screen. */
 export function SelectionPanel() {
-  const selection = useView((view) => view.selection)
+  const selected = useView((view) => view.selection)
   // Somebody else may delete what is selected here; then there is nothing left to be about.
-  const exists = useCanvas((canvas) =>
-    selection?.kind === 'chip'
-      ? selection.chipId in canvas.chips
-      : selection !== null && selection.phaseId in canvas.phases,
+  const exists = useCanvas((canvas) => selected !== null && selectionExists(canvas, selected))
+  const content = useRef<HTMLDivElement>(null)
+  useKeepFocus(content)
+
+  return (
+    <div ref={content} className={styles['content']}>
+      <Suspense fallback={null}>
+        <PanelOf selection={exists ? selected : null} />
+      </Suspense>
+    </div>
   )
-  if (!selection || !exists) return <CanvasPanel />
-  return selection.kind === 'chip' ? (
-    <ChipPanel key={selection.chipId} chipId={selection.chipId} />
-  ) : (
-    <PhasePanel key={selection.phaseId} phaseId={selection.phaseId} />
-  )
+}
+
+function PanelOf({ selection }: { selection: Selection }) {
+  switch (selection?.kind) {
+    case undefined:
+      return <CanvasPanel />
+    case 'chip':
+      return <ChipPanel key={selection.chipId} chipId={selection.chipId} />
+    case 'phase':
+      return <PhasePanel key={selection.phaseId} phaseId={selection.phaseId} />
+    case 'need':
+      return <NeedPanel key={selection.id} needId={selection.id} />
+    case 'resource':
+      return <ResourcePanel key={selection.id} resourceId={selection.id} />
+    case 'handover':
+      return <HandoverPanel key={selection.id} handoverId={selection.id} />
+    case 'note':
+      return <NotePanel key={selection.id} noteId={selection.id} />
+    case 'theme':
+      return <ThemePanel key={selection.id} themeId={selection.id} />
+  }
 }

@@ -4,12 +4,13 @@ import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type Keybo
 import { useTranslations } from 'use-intl'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useMayEdit, useSession } from '../session/session-context.tsx'
-import { useView } from '../view-state/view.ts'
+import { useView, type Pointing } from '../view-state/view.ts'
 import styles from './board-keys.module.css'
 import { BoxButton } from './box-button.tsx'
 import type { Camera } from './camera.ts'
 import { nextBox, type Direction } from './next-box.ts'
 import { selectedBoxId } from './selected-box.ts'
+import { usePointing } from './use-pointing.ts'
 
 interface BoardKeysProps {
   readonly scene: Scene
@@ -35,6 +36,8 @@ const directions: Readonly<Record<string, Direction>> = {
 export function BoardKeys({ scene, camera, label, description, onChoose }: BoardKeysProps) {
   const t = useTranslations('board')
   const picked = useView((view) => view.picked)
+  const pointing = useView((view) => view.pointing)
+  const pointOut = usePointing()
   const selection = useView((view) => view.selection)
   const mayEdit = useMayEdit()
   const session = useSession()
@@ -48,8 +51,9 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
   const boxes = useMemo(() => {
     // On the phone the stations of the road are the way to the phases; elsewhere those are there themselves.
     if (scene.boxes.every(({ kind }) => kind === 'station')) return scene.boxes
+    if (pointing) return scene.boxes.filter((box) => isPointedAt(box, pointing))
     return scene.boxes.filter(picked ? isPlace : isThing)
-  }, [scene.boxes, picked])
+  }, [scene.boxes, picked, pointing])
   const active =
     boxes.find((box) => box.id === current) ??
     boxes.find((box) => box.id === selectedBoxId(selection)) ??
@@ -66,8 +70,8 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
   })
   const pickedRole = picked?.roleId
   useEffect(() => {
-    if (pickedRole) goToPlaces()
-  }, [pickedRole])
+    if (pickedRole !== undefined || pointing !== null) goToPlaces()
+  }, [pickedRole, pointing])
 
   const stayWithSelected = useEffectEvent((id: string) => {
     if (hasFocus.current) focus(boxes.find((box) => box.id === id))
@@ -90,7 +94,7 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
     const isConfirm = event.key === 'Enter' || event.key === ' '
     if (direction) focus(nextBox(boxes, box, direction))
     else if (event.key === 'Escape') letGo()
-    else if (!picked && box.kind === 'chip' && mayEdit && onChipKey(event.key, box))
+    else if (!picked && !pointing && box.kind === 'chip' && mayEdit && onChipKey(event.key, box))
       return event.preventDefault()
     else if (isConfirm) choose(box)
     else return
@@ -98,6 +102,7 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
   }
 
   const choose = (box: Box) => {
+    if (pointOut.atBox(box)) return
     if (picked) putDown(picked, placeOf(box))
     if (!picked || box.kind === 'station') onChoose(box)
   }
@@ -106,7 +111,8 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
     boxes.find(({ id }) => id === (target as HTMLElement).dataset['box'])
 
   const letGo = () => {
-    const { pick, select } = useView.getState()
+    const { pick, pointAt, select } = useView.getState()
+    if (pointing) return pointAt(null)
     if (!picked) return select(null)
     if (picked.chipId) setCurrent(`chip:${picked.chipId}`)
     pick(null)
@@ -166,9 +172,11 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
           box={box}
           camera={camera}
           label={
-            picked
-              ? t(`putHere.${box.kind === 'lead-seat' ? 'lead' : 'chips'}`, { label: box.label })
-              : box.label
+            pointing
+              ? t(pointing.at === 'note' ? 'pointing.putNote' : 'pointing.askOf', { label: box.label })
+              : picked
+                ? t(`putHere.${box.kind === 'lead-seat' ? 'lead' : 'chips'}`, { label: box.label })
+                : box.label
           }
           stop={box.id === active?.id}
           pressed={box.id === selectedId}
@@ -184,6 +192,13 @@ function isThing(box: Box): boolean {
 
 function isPlace(box: Box): boolean {
   return box.kind === 'chip-lane' || box.kind === 'lead-seat'
+}
+
+/** A note lies on a phase; something is needed of another chip in the same phase. */
+function isPointedAt(box: Box, pointing: Pointing): boolean {
+  if (pointing.at === 'note') return box.kind === 'phase'
+  const chipId = pointing.chipId
+  return box.kind === 'chip' && box.chipId !== chipId && chipId.startsWith(`${box.phaseId}.`)
 }
 
 function placeOf(box: Box) {

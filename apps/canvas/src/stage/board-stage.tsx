@@ -3,6 +3,7 @@ import type { Point } from '@praatplaat/scene'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'use-intl'
 import { useChipDrag } from '../drag/use-chip-drag.ts'
+import { NeedHandle } from '../needs/need-handle.tsx'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useSession } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
@@ -19,6 +20,7 @@ import { spotAt } from './spot-at.ts'
 import { useBoardScene } from './use-board-scene.ts'
 import { useElementSize } from './use-element-size.ts'
 import { useGestures } from './use-gestures.ts'
+import { usePointing } from './use-pointing.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
 interface BoardStageProps {
@@ -30,7 +32,7 @@ interface BoardStageProps {
 export function BoardStage({ tools }: BoardStageProps) {
   const frame = useRef<HTMLDivElement>(null)
   const size = useElementSize(frame)
-  const picking = useView((view) => view.picked !== null)
+  const picking = useView((view) => view.picked !== null || view.pointing !== null)
   return (
     <div ref={frame} className={styles['frame']} data-picking={picking || undefined}>
       {size && size.width > 0 && <SizedBoard viewport={size} frame={frame} tools={tools} />}
@@ -50,6 +52,7 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
   const surface = useSurfaceSlot()
   const startDrag = useChipDrag()
   const putDown = usePutDown()
+  const pointOut = usePointing()
   const stage = useRef<KonvaStage>(null)
   // `null` is the whole board, also after the window or the board changed size.
   const [moved, setMoved] = useState<Camera | null>(null)
@@ -59,6 +62,7 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
 
   const tap = (at: Point) => {
     const point = toScene(latest.current.camera, at)
+    if (pointOut.atPoint(latest.current.scene, point)) return
     const { picked, select, pick } = useView.getState()
     const box = boxAt(latest.current.scene, point)
     if (picked) {
@@ -81,7 +85,8 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
     onTap: tap,
     onPress: (event: PointerEvent, at: Point) => {
       const box = boxAt(latest.current.scene, toScene(latest.current.camera, at))
-      if (box?.kind !== 'chip' || useView.getState().picked) return false
+      const { picked, pointing } = useView.getState()
+      if (box?.kind !== 'chip' || picked || pointing) return false
       startDrag(event, { roleId: box.roleId, chipId: box.chipId }, () => tap(at))
       return true
     },
@@ -146,6 +151,7 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
         description={scene.description}
         onChoose={(box) => useView.getState().select(selectionOf(box))}
       />
+      <NeedHandle scene={scene} camera={camera} />
       {tools &&
         createPortal(<ZoomButtons onZoom={zoom} onFit={() => setMoved(null)} fits={moved === null} />, tools)}
     </>

@@ -4,7 +4,9 @@ import type { Selection } from '../view-state/view.ts'
 /** The box of the scene that shows what is selected; the scene gives every box such an id. */
 export function selectedBoxId(selection: Selection): string | null {
   if (selection === null) return null
-  return selection.kind === 'chip' ? `chip:${selection.chipId}` : `phase:${selection.phaseId}`
+  if (selection.kind === 'chip') return `chip:${selection.chipId}`
+  if (selection.kind === 'phase') return `phase:${selection.phaseId}`
+  return `${selection.kind}:${selection.id}`
 }
 
 /** What is selected by choosing a thing on the board: a chip, else the phase that it belongs to. */

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Icon } from '../design/icon.tsx'
+import { NoteButton } from '../notes/note-button.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
 import styles from './zoom-buttons.module.css'
 
@@ -15,6 +16,7 @@ export function ZoomButtons({ onZoom, onFit, fits }: ZoomButtonsProps) {
   const t = useTranslations('board')
   return (
     <div className={styles['tools']}>
+      <NoteButton />
       <UndoButtons />
       <div className={styles['group']} role="group" aria-label={t('zoom')}>
         <button type="button" onClick={() => onZoom(1 / 1.25)} aria-disabled={fits} aria-label={t('zoomOut')}>

@@ -13,12 +13,13 @@ const firstShown = 6
 /** The canvases that were opened before on this device: to go back to, forget, or delete for everybody. */
 export function OpenedBefore() {
   const t = useTranslations('start.opened')
+  const app = useTranslations('app')
   const headingId = useId()
   const [canvases, setCanvases] = useState(rememberedCanvases)
   const [showAll, setShowAll] = useState(false)
   const [asking, setAsking] = useState<{ what: 'forget' | 'delete'; canvas: RememberedCanvas } | null>(null)
   const [message, setMessage] = useState('')
-  const nameOf = (canvas: RememberedCanvas) => canvas.title || t('untitled')
+  const nameOf = (canvas: RememberedCanvas) => canvas.title || app('untitled')
 
   const take = (canvas: RememberedCanvas, told: string) => {
     forgetCanvas(canvas.canvasId)

@@ -15,8 +15,9 @@ interface OpenedCanvasProps {
 /** One canvas on the list: its title is the way to it. */
 export function OpenedCanvas({ canvas, onForget, onDelete }: OpenedCanvasProps) {
   const t = useTranslations('start.opened')
+  const app = useTranslations('app')
   const format = useFormatter()
-  const title = canvas.title || t('untitled')
+  const title = canvas.title || app('untitled')
   const key = keyToOpenWith(canvas)
   const ability = strongestAbility(canvas)
   const date = format.dateTime(new Date(canvas.openedAt), {

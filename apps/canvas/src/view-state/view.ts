@@ -4,6 +4,7 @@ import { create } from 'zustand'
 export type Selection =
   | { readonly kind: 'chip'; readonly chipId: string }
   | { readonly kind: 'phase'; readonly phaseId: string }
+  | { readonly kind: 'need' | 'resource' | 'handover' | 'note' | 'theme'; readonly id: string }
   | null
 
 /**
@@ -14,6 +15,16 @@ export interface Picked {
   readonly roleId: string
   readonly chipId: string | null
 }
+
+/**
+ * What the next tap on the board, or Enter, points at: the chip of whom something is needed, or
+ * the place of a note. The alternative to pulling an arrow (WCAG 2.5.7).
+ */
+export type Pointing = { readonly at: 'need'; readonly chipId: string } | { readonly at: 'note' }
+
+/** Which needs are drawn as arrows on the board. */
+export const needsChoices = ['none', 'selected', 'all'] as const
+export type NeedsShown = (typeof needsChoices)[number]
 
 /** A line that tells the reader what just happened, or what it means. */
 export interface Message {
@@ -28,6 +39,8 @@ interface ViewState {
   readonly view: CanvasView
   readonly selection: Selection
   readonly picked: Picked | null
+  readonly pointing: Pointing | null
+  readonly needsShown: NeedsShown
   /** What hangs under the pointer while it is dragged. */
   readonly hand: Picked | null
   /** The phase that a narrow screen shows; `null` is the first. */
@@ -38,6 +51,8 @@ interface ViewState {
   readonly show: (view: CanvasView) => void
   readonly select: (selection: Selection) => void
   readonly pick: (picked: Picked | null) => void
+  readonly pointAt: (pointing: Pointing | null) => void
+  readonly showNeeds: (needsShown: NeedsShown) => void
   readonly lift: (hand: Picked) => void
   readonly letGo: () => void
   readonly bringIntoView: (phaseId: string) => void
@@ -52,6 +67,8 @@ const start = {
   view: 'board',
   selection: null,
   picked: null,
+  pointing: null,
+  needsShown: 'selected',
   hand: null,
   phaseInView: null,
   message: null,
@@ -63,11 +80,13 @@ let lastMessage = 0
 /** What this reader looks at. Nothing of it is in the document, and others see only the selection. */
 export const useView = create<ViewState>()((set) => ({
   ...start,
-  show: (view) => set({ view, picked: null }),
-  select: (selection) => set({ selection, picked: null }),
+  show: (view) => set({ view, picked: null, pointing: null }),
+  select: (selection) => set({ selection, picked: null, pointing: null }),
   // Who picked up a chip wants to see the places for it.
-  pick: (picked) => set({ picked, sheetOpen: false }),
-  lift: (hand) => set({ hand, picked: null }),
+  pick: (picked) => set({ picked, pointing: null, sheetOpen: false }),
+  pointAt: (pointing) => set({ pointing, picked: null, sheetOpen: false }),
+  showNeeds: (needsShown) => set({ needsShown }),
+  lift: (hand) => set({ hand, picked: null, pointing: null }),
   letGo: () => set({ hand: null }),
   bringIntoView: (phaseInView) => set({ phaseInView, sheetOpen: false }),
   openSheet: () => set({ sheetOpen: true }),

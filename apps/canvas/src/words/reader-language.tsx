@@ -2,7 +2,8 @@ import type { Locale } from '@praatplaat/model'
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { IntlProvider, useLocale } from 'use-intl'
 import { rememberLocale } from '../device/remembered-locale.ts'
-import { loadWords, type ScreenWords } from './words.ts'
+import type { ScreenWords } from './areas.ts'
+import { loadWords } from './load-words.ts'
 
 const SetLocale = createContext<(locale: Locale) => void>(() => {})
 

@@ -1,12 +1,16 @@
 import { locales, type Locale } from '@praatplaat/model'
 import { createTranslator } from 'use-intl/core'
+import { languages } from 'virtual:words'
 import { describe, expect, it } from 'vitest'
-import { loadWords } from './words.ts'
+import { loadWords } from './load-words.ts'
+import { unusedKeys } from './testing/unused-keys.ts'
 
 type Tree = { readonly [key: string]: string | Tree }
 
 const words = Object.fromEntries(
-  await Promise.all(locales.map(async (locale) => [locale, (await loadWords(locale)) as Tree] as const)),
+  await Promise.all(
+    locales.map(async (locale) => [locale, (await loadWords(locale)) as unknown as Tree] as const),
+  ),
 ) as Record<Locale, Tree>
 
 /** Every text by its full key: `start.new.heading`. */
@@ -15,6 +19,8 @@ function textsOf(tree: Tree, prefix = ''): readonly (readonly [key: string, text
     typeof held === 'string' ? [[prefix + name, held] as const] : textsOf(held, `${prefix}${name}.`),
   )
 }
+
+const keysOf = (locale: Locale) => textsOf(words[locale]).map(([key]) => key)
 
 /**
  * The placeholders that a message asks for, found by giving it what it misses until it is content.
@@ -41,9 +47,21 @@ function placeholdersOf(locale: Locale, text: string, amount: number): readonly 
 }
 
 describe('the words of the screens', () => {
-  it('have the same keys in every language', () => {
-    const keys = textsOf(words.nl).map(([key]) => key)
-    for (const locale of locales) expect(textsOf(words[locale]).map(([key]) => key)).toEqual(keys)
+  it('have a folder for every language, and no other folders', () => {
+    expect(Object.keys(languages).toSorted()).toEqual([...locales].toSorted())
+  })
+
+  it.each(locales)('have the same files in %s as in Dutch', (locale) => {
+    expect(Object.keys(languages[locale])).toEqual(Object.keys(languages.nl))
+    expect(Object.keys(words[locale])).toEqual(Object.keys(words.nl))
+  })
+
+  it.each(locales)('have the same keys in %s as in Dutch, in the same order', (locale) => {
+    expect(keysOf(locale)).toEqual(keysOf('nl'))
+  })
+
+  it('are all used by some screen', () => {
+    expect(unusedKeys(keysOf('nl'))).toEqual([])
   })
 
   it.each(locales)('are nowhere empty, or padded, in %s', (locale) => {

@@ -6,6 +6,7 @@ import {
   useLayoutEffect,
   useRef,
   useState,
+  useSyncExternalStore,
   type Ref,
 } from 'react'
 import { useTranslations } from 'use-intl'
@@ -13,6 +14,7 @@ import type * as Y from 'yjs'
 import field from '../design/field.module.css'
 import { useSession } from '../session/session-context.tsx'
 import { bindText } from './bind-text.ts'
+import { kindsIn, PersonalDataWarning } from './personal-data-warning.tsx'
 import { takeOverUndo } from './take-over-undo.ts'
 import styles from './written-text.module.css'
 
@@ -43,6 +45,14 @@ export function EditableText({ place, shared, label, ...look }: EditableTextProp
   const textarea = useRef<HTMLTextAreaElement>(null)
   const [tooLong, setTooLong] = useState(false)
   const id = useId()
+  const warningId = useId()
+  const personal = useSyncExternalStore(
+    (listener) => {
+      shared.observe(listener)
+      return () => shared.unobserve(listener)
+    },
+    () => kindsIn(shared.toString()),
+  )
   const write = useEffectEvent((splice: Parameters<typeof session.write>[1]) => session.write(place, splice))
 
   useImperativeHandle(ref, () => textarea.current!, [])
@@ -69,13 +79,14 @@ export function EditableText({ place, shared, label, ...look }: EditableTextProp
           rows={rows}
           placeholder={placeholder}
           aria-invalid={tooLong}
-          aria-describedby={tooLong ? id : undefined}
+          aria-describedby={`${id} ${warningId}`}
         />
       </label>
       {/* Always there: a screen reader only hears of changes in a region that it knows. */}
       <output id={id} className={styles['refusal']}>
         {tooLong && t('tooLong', { most: maxLength })}
       </output>
+      <PersonalDataWarning kinds={personal} id={warningId} />
     </div>
   )
 }

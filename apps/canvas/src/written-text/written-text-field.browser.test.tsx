@@ -158,6 +158,23 @@ describe('the bounds of a text', () => {
   })
 })
 
+describe('what looks like data of a person', () => {
+  it('is pointed out under the text, at everybody who has it open, and is kept', async () => {
+    const { anna, bram, deliver } = pairedSessions()
+    const annas = fieldOf(anna)
+    const { element: brams, stop } = renderInSession(bram, <WrittenTextField place={place} label={label} />)
+    stops.push(stop)
+    await userEvent.fill(annas, 'BSN 111222333')
+    flushSync(deliver)
+    expect(anna.text(place)!.toString()).toBe('BSN 111222333')
+    expect(brams.querySelector('output[aria-live="polite"]')?.textContent).toContain('Dit lijkt op een BSN')
+
+    await userEvent.fill(annas, 'Nummer volgt')
+    flushSync(deliver)
+    expect(document.body.textContent).not.toContain('Dit lijkt op')
+  })
+})
+
 describe('who may not write, and what is no longer there', () => {
   it('shows a viewer the text, and follows it', async () => {
     const { anna, bram, deliver } = pairedSessions('view')

@@ -4,8 +4,11 @@ import { createRoot } from 'react-dom/client'
 import '../../design/base.css'
 import { SessionProvider } from '../session-context.tsx'
 import type { Session } from '../session.ts'
-import nl from '../../words/nl.json'
+import { loadWords } from '../../words/load-words.ts'
 import { ReaderLanguage } from '../../words/reader-language.tsx'
+
+/** Dutch, as every test reads it. */
+const nl = await loadWords('nl')
 
 /** Draws a part of the screen in a session, for tests. Returns the element that holds it, and how to take it away. */
 export function renderInSession(session: Session, screen: ReactNode) {

@@ -1,0 +1,65 @@
+import type { Locale } from '@praatplaat/model'
+import type agreements from './nl/agreements.json'
+import type app from './nl/first/app.json'
+import type attendees from './nl/first/attendees.json'
+import type board from './nl/first/board.json'
+import type comments from './nl/panels/comments.json'
+import type deadEnd from './nl/first/dead-end.json'
+import type entering from './nl/first/entering.json'
+import type exporting from './nl/exporting.json'
+import type handovers from './nl/panels/handovers.json'
+import type involvement from './nl/panels/involvement.json'
+import type leads from './nl/panels/leads.json'
+import type needs from './nl/panels/needs.json'
+import type notes from './nl/panels/notes.json'
+import type notice from './nl/first/notice.json'
+import type panel from './nl/panels/panel.json'
+import type questions from './nl/panels/questions.json'
+import type resources from './nl/panels/resources.json'
+import type rounds from './nl/first/rounds.json'
+import type saved from './nl/first/saved.json'
+import type sharing from './nl/sharing.json'
+import type start from './nl/start.json'
+import type themes from './nl/panels/themes.json'
+import type topBar from './nl/first/top-bar.json'
+import type views from './nl/first/views.json'
+import type writtenText from './nl/first/written-text.json'
+
+/**
+ * Every text of the screens: an area for each file in a language's folder, and the same files in every folder (a test
+ * checks it). Dutch is the source of the keys. `useTranslations('topBar')` reads `nl/first/top-bar.json`.
+ */
+export interface ScreenWords {
+  agreements: typeof agreements
+  app: typeof app
+  attendees: typeof attendees
+  board: typeof board
+  comments: typeof comments
+  deadEnd: typeof deadEnd
+  entering: typeof entering
+  exporting: typeof exporting
+  handovers: typeof handovers
+  involvement: typeof involvement
+  leads: typeof leads
+  needs: typeof needs
+  notes: typeof notes
+  notice: typeof notice
+  panel: typeof panel
+  questions: typeof questions
+  resources: typeof resources
+  rounds: typeof rounds
+  saved: typeof saved
+  sharing: typeof sharing
+  start: typeof start
+  themes: typeof themes
+  topBar: typeof topBar
+  views: typeof views
+  writtenText: typeof writtenText
+}
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Locale
+    Messages: ScreenWords
+  }
+}
