@@ -41,8 +41,8 @@ export interface LayoutOptions {
 
 /** What else is to be seen on the board, besides what is in the canvas. */
 export interface Emphasis {
-  /** Which arrows between roles are drawn: of all needs, of those that a chip takes part in, or none. All by default. */
-  readonly needs?: 'none' | 'all' | { readonly chipId: string }
+  /** Which arrows between roles are drawn: of all needs, of those in a phase or of one chip, or none. All by default. */
+  readonly needs?: 'none' | 'all' | { readonly chipId: string } | { readonly phaseId: string }
   /** How many findings there are about a thing, by the id of its box [SC25]. */
   readonly marks?: ReadonlyMap<string, number>
   /** Says of a box whether it stands in the background [SC27]. */

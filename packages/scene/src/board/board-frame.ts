@@ -49,7 +49,7 @@ export function cardTop({ unit }: BoardFrame, { squeezed }: Comfort): number {
 /** Where on the height the road passes a station: it swings. */
 export function stationMiddle({ unit }: BoardFrame, { squeezed }: Comfort, index: number): number {
   const [high, low] = squeezed ? [26, 40] : [36, 52]
-  return Math.round((index % 2 === 0 ? high : low) * unit)
+  return Math.max(22, Math.round((index % 2 === 0 ? high : low) * unit))
 }
 
 /** The paper under everything. */

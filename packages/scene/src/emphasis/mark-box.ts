@@ -31,17 +31,13 @@ export function markBox<B extends Box>(box: B, count: number, { locale }: Layout
   }
 }
 
-/** On the corner at the upper end; on a chip at its own edge, where no badge and no flag is. */
+/** At the upper end, where no badge, no flag and no symbol is: on the corner, of a chip on its rim. */
 function markCentre(box: Box): { readonly x: number; readonly y: number } {
   if (box.kind === 'chip' || box.kind === 'lead-chip') {
-    return {
-      x: Math.max(radius, box.centre.x - 0.8 * box.radius),
-      y: Math.max(radius, box.centre.y - 0.75 * box.radius),
-    }
+    const side = box.kind === 'chip' ? 1 : -1
+    const x = box.centre.x + side * 0.8 * box.radius
+    return { x: Math.max(radius, x), y: Math.max(radius, box.centre.y - 0.75 * box.radius) }
   }
   if (box.kind === 'phase') return { x: box.width - radius - 7, y: radius + 7 }
-  if (box.kind === 'handover' || box.kind === 'need' || box.kind === 'station') {
-    return { x: box.width - 4, y: 4 }
-  }
   return { x: box.width - 3, y: 3 }
 }

@@ -77,6 +77,7 @@ export function shownNeeds(
     [fromRoleId, toRoleId].some((roleId) => roleId !== null && isHiddenRole(canvas, roleId))
   const all = needsInOrder(canvas).filter((need) => !isHidden(need))
   if (which === 'all') return all
+  if ('phaseId' in which) return all.filter(({ phaseId }) => phaseId === which.phaseId)
   const chip = canvas.chips[which.chipId]
   return all.filter(
     ({ phaseId, fromRoleId, toRoleId }) =>
