@@ -17,6 +17,13 @@ describe('the colours', () => {
     ['warn', 'sheet'],
     ['warn', 'warnSoft'],
     ['ok', 'sheet'],
+    ['ink', 'tag'],
+    ['muted', 'tag'],
+    ['warn', 'tag'],
+    ['ink', 'lilac'],
+    ['ink', 'sage'],
+    ['ink', 'note'],
+    ['muted', 'note'],
   ] as const)('[SC17] let %s be read on %s', (text, ground) => {
     expect(contrast(tokens[text], tokens[ground])).toBeGreaterThanOrEqual(4.5)
   })
