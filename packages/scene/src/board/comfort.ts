@@ -26,9 +26,9 @@ export function comforts(mostResources: number, themes: number): readonly Comfor
     { resourceRows: rows, heading: true, ...stacked, worth: 1 },
     { resourceRows: 2, heading: true, ...stacked, worth: 0.99 },
     { resourceRows: 2, heading: true, ...shared, worth: 0.97 },
-    { resourceRows: 1, heading: true, ...shared, worth: 0.9 },
-    { resourceRows: 2, heading: false, ...shared, squeezed: true, worth: 0.89 },
-    { resourceRows: 1, heading: false, ...shared, worth: 0.84 },
-    { resourceRows: 1, heading: false, ...shared, squeezed: true, worth: 0.82 },
+    { resourceRows: 1, heading: true, ...shared, worth: 0.8 },
+    { resourceRows: 2, heading: false, ...shared, squeezed: true, worth: 0.88 },
+    { resourceRows: 1, heading: false, ...shared, worth: 0.74 },
+    { resourceRows: 1, heading: false, ...shared, squeezed: true, worth: 0.72 },
   ]
 }

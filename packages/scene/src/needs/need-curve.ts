@@ -29,8 +29,10 @@ export interface NeedCurve {
   readonly middle: Point
 }
 
-const shares = [0.12, 0.18, 0.26, 0.36, 0.5, 0.68, 0.9] as const
-const leastBows = [18, 23, 30, 40, 54, 72, 92] as const
+const shares = [0.1, 0.13, 0.16, 0.2, 0.25, 0.32, 0.42, 0.55, 0.72, 0.92] as const
+const leastBows = [16, 20, 24, 29, 35, 43, 53, 66, 82, 100] as const
+/** What lies further from the ends than this is in nobody's way. */
+const farAway = 130
 const samples = 18
 const handleRadius = 12
 
@@ -42,7 +44,8 @@ export function needCurve(from: NeedEnd, to: NeedEnd, around: Surroundings): Nee
   const curves = shares.flatMap((share, index) =>
     [1, -1].map((side) => bend(from, to, share, leastBows[index]! * around.unit, side)),
   )
-  const costs = curves.map((curve) => cost(curve, around))
+  const near = around.obstacles.filter((obstacle) => isNear(obstacle, from, to))
+  const costs = curves.map((curve) => cost(curve, { ...around, obstacles: near }))
   return curves[costs.indexOf(Math.min(...costs))]!
 }
 
@@ -50,6 +53,15 @@ export function needCurve(from: NeedEnd, to: NeedEnd, around: Surroundings): Nee
 export function pointAt({ start, control, end }: NeedCurve, t: number): Point {
   const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2]
   return { x: a * start.x + b * control.x + c * end.x, y: a * start.y + b * control.y + c * end.y }
+}
+
+function isNear({ left, right, top, bottom }: Obstacle, from: Point, to: Point): boolean {
+  return (
+    right > Math.min(from.x, to.x) - farAway &&
+    left < Math.max(from.x, to.x) + farAway &&
+    bottom > Math.min(from.y, to.y) - farAway &&
+    top < Math.max(from.y, to.y) + farAway
+  )
 }
 
 function bend(from: NeedEnd, to: NeedEnd, share: number, least: number, side: number): NeedCurve {
@@ -88,7 +100,7 @@ function cost(curve: NeedCurve, { width, height, obstacles, handles, unit }: Sur
     8 * weightAt(middle, handleRadius, obstacles) +
     10 * outside +
     (offBoard ? 400 : 0) +
-    70 * crowded.length +
+    300 * crowded.length +
     0.7 * hidden +
     (0.16 * bow) / unit
   )
