@@ -13,14 +13,14 @@ import styles from './questions.module.css'
 /** One open question: its words, whether it is settled, and behind "change" its text and phase. */
 export function QuestionItem({ questionId }: { questionId: string }) {
   const t = useTranslations('questions')
-  const panel = useTranslations('panel')
+  const editing = useTranslations('editing')
   const mayEdit = useMayEdit()
   const change = useChange()
   const [isOpen, setOpen] = useState(false)
   const question = useCanvas((canvas) => canvas.questions[questionId] ?? null)
   if (!question) return null
 
-  const words = question.text.trim() === '' ? panel('noWords') : question.text
+  const words = question.text.trim() === '' ? editing('noWords') : question.text
   return (
     <li className={styles['question']} data-settled={question.settled || undefined}>
       <label>
@@ -38,7 +38,7 @@ export function QuestionItem({ questionId }: { questionId: string }) {
       </label>
       {mayEdit && (
         <Button look="quiet" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {panel(isOpen ? 'done' : 'edit')}
+          {editing(isOpen ? 'done' : 'edit')}
           <span className="visually-hidden">{words}</span>
         </Button>
       )}
@@ -50,9 +50,9 @@ export function QuestionItem({ questionId }: { questionId: string }) {
             compact
           />
           <PhaseSelect
-            label={panel('phaseField')}
+            label={editing('phaseField')}
             value={question.phaseId}
-            none={panel('wholeProgramme')}
+            none={editing('wholeProgramme')}
             onChoose={(phaseId) => change(changeQuestion, { questionId, phaseId })}
           />
           <DeleteButton onDelete={() => change(deleteQuestion, { questionId })} what={words} />

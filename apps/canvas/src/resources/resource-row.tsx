@@ -15,7 +15,7 @@ interface ResourceRowProps {
 /** A resource in a list: what kind, what, by whom, until when, and how it stands. */
 export function ResourceRow({ resourceId, withProvider = false }: ResourceRowProps) {
   const t = useTranslations('resources')
-  const panel = useTranslations('panel')
+  const editing = useTranslations('editing')
   const format = useFormatter()
   const locale = useReaderLocale()
   const resource = useCanvas((canvas) => canvas.resources[resourceId] ?? null)
@@ -29,8 +29,8 @@ export function ResourceRow({ resourceId, withProvider = false }: ResourceRowPro
 
   const { kind, text, status, until, shortBy, providerId } = resource
   const facts = [
-    isPhaseGone && panel('phaseGone'),
-    withProvider && providerId !== null && (provider ?? panel('roleGone')),
+    isPhaseGone && editing('phaseGone'),
+    withProvider && providerId !== null && (provider ?? editing('roleGone')),
     until !== null && t('untilDay', { day: format.dateTime(new Date(until), { dateStyle: 'medium' }) }),
     status === 'short' && shortBy !== null && t('hoursShort', { hours: shortBy }),
   ].filter((fact) => typeof fact === 'string')

@@ -3,23 +3,13 @@ import { useTranslations } from 'use-intl'
 import { useKeepFocus } from '../agreements/use-keep-focus.ts'
 import { useCanvas } from '../session/session-context.tsx'
 import { selectedBoxId } from '../stage/selected-box.ts'
-import { useView, type Selection } from '../view-state/view.ts'
+import { useView } from '../view-state/view.ts'
+import { CanvasPanel } from './canvas-panel.tsx'
 import { selectionExists } from './selection-exists.ts'
 import styles from './side-panel.module.css'
 
-const CanvasPanel = lazy(() => import('./canvas-panel.tsx').then((file) => ({ default: file.CanvasPanel })))
-const ChipPanel = lazy(() => import('./chip-panel.tsx').then((file) => ({ default: file.ChipPanel })))
-const PhasePanel = lazy(() => import('./phase-panel.tsx').then((file) => ({ default: file.PhasePanel })))
-const NeedPanel = lazy(() => import('../needs/need-panel.tsx').then((file) => ({ default: file.NeedPanel })))
-const ResourcePanel = lazy(() =>
-  import('../resources/resource-panel.tsx').then((file) => ({ default: file.ResourcePanel })),
-)
-const HandoverPanel = lazy(() =>
-  import('../handovers/handover-panel.tsx').then((file) => ({ default: file.HandoverPanel })),
-)
-const NotePanel = lazy(() => import('../notes/note-panel.tsx').then((file) => ({ default: file.NotePanel })))
-const ThemePanel = lazy(() =>
-  import('../themes/theme-panel.tsx').then((file) => ({ default: file.ThemePanel })),
+const SelectedPanel = lazy(() =>
+  import('./selected-panel.tsx').then((file) => ({ default: file.SelectedPanel })),
 )
 
 /** Everything about what is selected; about the canvas itself when nothing is. */
@@ -46,29 +36,8 @@ export function SelectionPanel() {
   return (
     <div ref={content} className={styles['content']}>
       <Suspense fallback={null}>
-        <PanelOf selection={exists ? selected : null} />
+        {selected && exists ? <SelectedPanel selection={selected} /> : <CanvasPanel />}
       </Suspense>
     </div>
   )
-}
-
-function PanelOf({ selection }: { selection: Selection }) {
-  switch (selection?.kind) {
-    case undefined:
-      return <CanvasPanel />
-    case 'chip':
-      return <ChipPanel key={selection.chipId} chipId={selection.chipId} />
-    case 'phase':
-      return <PhasePanel key={selection.phaseId} phaseId={selection.phaseId} />
-    case 'need':
-      return <NeedPanel key={selection.id} needId={selection.id} />
-    case 'resource':
-      return <ResourcePanel key={selection.id} resourceId={selection.id} />
-    case 'handover':
-      return <HandoverPanel key={selection.id} handoverId={selection.id} />
-    case 'note':
-      return <NotePanel key={selection.id} noteId={selection.id} />
-    case 'theme':
-      return <ThemePanel key={selection.id} themeId={selection.id} />
-  }
 }

@@ -5,6 +5,7 @@ import type attendees from './nl/first/attendees.json'
 import type board from './nl/first/board.json'
 import type comments from './nl/panels/comments.json'
 import type deadEnd from './nl/first/dead-end.json'
+import type editing from './nl/panels/editing.json'
 import type entering from './nl/first/entering.json'
 import type exporting from './nl/exporting.json'
 import type handovers from './nl/panels/handovers.json'
@@ -36,6 +37,7 @@ export interface ScreenWords {
   board: typeof board
   comments: typeof comments
   deadEnd: typeof deadEnd
+  editing: typeof editing
   entering: typeof entering
   exporting: typeof exporting
   handovers: typeof handovers

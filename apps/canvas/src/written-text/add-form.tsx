@@ -71,7 +71,7 @@ interface OpenFormProps extends Omit<AddFormProps, 'form' | 'open'> {
 
 function OpenForm({ draftKey, takesFocus, onClose, label, placeholder, children, ...rest }: OpenFormProps) {
   const { missing = null, mayBeEmpty = false, onAdd } = rest
-  const t = useTranslations('panel')
+  const t = useTranslations('editing')
   const app = useTranslations('app')
   const [words, setWords] = useState(() => draftOf(draftKey))
   const [hint, setHint] = useState('')
