@@ -5,22 +5,36 @@ export {
   type ChipBox,
   type ChipCells,
   type ChipLaneBox,
+  type HandoverBox,
   type LeadChipBox,
   type LeadSeatBox,
+  type NeedBox,
+  type NoteBox,
   type OpeningBox,
   type PhaseBox,
   type Point,
+  type ResourceBox,
+  type ResourceLaneBox,
   type StationBox,
+  type ThemeBox,
 } from './box.ts'
 export { chipRing } from './chip/chip-ring.ts'
 export { drawChip, leadRingReach, type ChipLook } from './chip/draw-chip.ts'
 export { drawOpening } from './chip/draw-opening.ts'
 export { layoutPhase } from './phase-card/layout-phase.ts'
+export { notePlaceAt } from './notes/note-place.ts'
 export { anchorOf, pointOf, type Anchor } from './places/anchor.ts'
 export { dropPlaceAt, type DropPlace } from './places/drop-place-at.ts'
 export { reuseBoxes } from './reuse-boxes.ts'
 export { layoutRoad } from './road/layout-road.ts'
-export { type ChipPlace, type Handling, type LayoutOptions, type Scene } from './scene.ts'
+export {
+  type ChipPlace,
+  type Emphasis,
+  type Handling,
+  type LayoutOptions,
+  type MoneyTest,
+  type Scene,
+} from './scene.ts'
 export {
   type CircleShape,
   type EllipseShape,

@@ -1,16 +1,19 @@
 import {
   agreementsOf,
-  chipsOf,
-  leadStateOf,
-  phasesInOrder,
-  say,
   type Canvas,
   type Chip,
+  chipsOf,
   type LeadState,
+  leadStateOf,
   type Locale,
   type Phase,
+  type Resource,
+  resourcesOf,
+  say,
+  shownPhases,
 } from '@praatplaat/model'
 import { onOneLine } from './text/split-at-breaks.ts'
+import { isHiddenRole } from './role-label.ts'
 import { wordsIn } from './words/words-in.ts'
 
 /** What a card, a station and a screen reader tell about one phase. */
@@ -23,6 +26,7 @@ export interface PhaseFacts {
   readonly lead: LeadState
   readonly chips: readonly Chip[]
   readonly agreements: number
+  readonly resources: readonly Resource[]
   /** Someone has put something here. */
   readonly begun: boolean
   /** Begun, but without an undisputed lead or without an agreement [SC12]. */
@@ -31,17 +35,18 @@ export interface PhaseFacts {
   readonly name: string
 }
 
-/** The facts of every phase, in the order of the road. */
+/** The facts of every phase that is shown, in the order of the road. A hidden role has no chip there [SC26]. */
 export function readPhaseFacts(canvas: Canvas, locale: Locale): readonly PhaseFacts[] {
-  return phasesInOrder(canvas).map((phase, index) => factsOf(canvas, phase, index + 1, locale))
+  return shownPhases(canvas).map((phase, index) => factsOf(canvas, phase, index + 1, locale))
 }
 
 function factsOf(canvas: Canvas, phase: Phase, number: number, locale: Locale): PhaseFacts {
   const words = wordsIn(locale)
   const lead = leadStateOf(canvas, phase.id)
-  const chips = chipsOf(canvas, phase.id)
+  const chips = chipsOf(canvas, phase.id).filter(({ roleId }) => !isHiddenRole(canvas, roleId))
+  const resources = resourcesOf(canvas, phase.id)
   const agreements = agreementsOf(canvas, phase.id).length
-  const begun = chips.length > 0 || lead.leads.length > 0 || agreements > 0
+  const begun = chips.length > 0 || lead.leads.length > 0 || agreements > 0 || resources.length > 0
   const settled = agreements > 0 && (lead.kind === 'clear' || lead.kind === 'shared')
   const title = say(phase.title, locale).trim() || words.untitledPhase(number)
   return {
@@ -53,6 +58,7 @@ function factsOf(canvas: Canvas, phase: Phase, number: number, locale: Locale): 
     lead,
     chips,
     agreements,
+    resources,
     begun,
     unsettled: begun && !settled,
     name: words.phaseName(number, onOneLine(title)),

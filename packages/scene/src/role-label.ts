@@ -13,3 +13,13 @@ export function roleLabel(canvas: Canvas, roleId: string, locale: Locale): strin
 export function roleName(canvas: Canvas, roleId: string, locale: Locale): string {
   return onOneLine(roleLabel(canvas, roleId, locale))
 }
+
+/** Whether a role is left out of the picture for now; one that is gone is not hidden but unknown. */
+export function isHiddenRole(canvas: Canvas, roleId: string): boolean {
+  return canvas.roles[roleId]?.hidden ?? false
+}
+
+/** The names of several roles. */
+export function roleNames(canvas: Canvas, roleIds: readonly string[], locale: Locale): readonly string[] {
+  return roleIds.map((roleId) => roleName(canvas, roleId, locale))
+}

@@ -16,6 +16,18 @@ export interface Scene {
   readonly boxes: readonly Box[]
   /** What the picture says, in sentences. */
   readonly description: string
+  /** How large a note is, where notes can lie: on paper and cards, and as a strip on the bands. */
+  readonly noteSizes?: NoteSizes
+}
+
+export interface NoteSizes {
+  readonly sheet: NoteSize
+  readonly strip: NoteSize
+}
+
+export interface NoteSize {
+  readonly width: number
+  readonly height: number
 }
 
 export interface LayoutOptions {
@@ -25,6 +37,29 @@ export interface LayoutOptions {
   readonly height?: number
   readonly locale: Locale
   readonly measure: MeasureText
+}
+
+/** What else is to be seen on the board, besides what is in the canvas. */
+export interface Emphasis {
+  /** Which arrows between roles are drawn: of all needs, of those in a phase or of one chip, or none. All by default. */
+  readonly needs?: 'none' | 'all' | { readonly chipId: string } | { readonly phaseId: string }
+  /** How many findings there are about a thing, by the id of its box [SC25]. */
+  readonly marks?: ReadonlyMap<string, number>
+  /** Says of a box whether it stands in the background [SC27]. */
+  readonly dimmed?: (box: Box) => boolean
+  /** What would be left when the temporary money ends [SC28]. */
+  readonly moneyTest?: MoneyTest | null
+}
+
+/** The outcome of the money test, as the model gives it. */
+export interface MoneyTest {
+  /** The resources that end. */
+  readonly temporary: readonly string[]
+  readonly phases: readonly {
+    readonly phaseId: string
+    readonly keepsDoers: boolean
+    readonly keepsMeans: boolean
+  }[]
 }
 
 /** A place among the chips of a phase; what stands there now moves up. */

@@ -18,6 +18,14 @@ export const tokens = {
   petrolSoft: '#DDEDEE',
   white: '#FFFFFF',
 
+  /** Behind a resource, and under those of the whole programme. */
+  tag: '#F3ECDF',
+  /** The bands of the themes, in turn. */
+  lilac: '#EEEAF4',
+  sage: '#EAF1E4',
+  note: '#FFE9A8',
+  noteEdge: '#E6D089',
+
   gold: '#F0A81C',
   goldEdge: '#D99A16',
   goldSoft: '#FFF1CF',

@@ -12,14 +12,14 @@ import styles from './comments.module.css'
 /** One comment: from which seat, the words, and whether it is settled. */
 export function CommentItem({ commentId }: { commentId: string }) {
   const t = useTranslations('comments')
-  const panel = useTranslations('panel')
+  const editing = useTranslations('editing')
   const mayEdit = useMayEdit()
   const change = useChange()
   const [isOpen, setOpen] = useState(false)
   const comment = useCanvas((canvas) => canvas.comments[commentId] ?? null)
   if (!comment) return null
 
-  const words = comment.text.trim() === '' ? panel('noWords') : comment.text
+  const words = comment.text.trim() === '' ? editing('noWords') : comment.text
   return (
     <li className={styles['comment']} data-settled={comment.settled || undefined}>
       <p className={styles['from']}>
@@ -47,7 +47,7 @@ export function CommentItem({ commentId }: { commentId: string }) {
         </label>
         {mayEdit && (
           <Button look="quiet" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {panel(isOpen ? 'done' : 'edit')}
+            {editing(isOpen ? 'done' : 'edit')}
             <span className="visually-hidden">{words}</span>
           </Button>
         )}

@@ -19,7 +19,7 @@ import own from './handovers.module.css'
 /** The panel of a handover: from whom to whom, at which moment, and the agreement that says how. */
 export function HandoverPanel({ handoverId }: { handoverId: string }) {
   const t = useTranslations('handovers')
-  const panel = useTranslations('panel')
+  const editing = useTranslations('editing')
   const locale = useReaderLocale()
   const mayEdit = useMayEdit()
   const change = useChange()
@@ -35,8 +35,8 @@ export function HandoverPanel({ handoverId }: { handoverId: string }) {
 
   const names = JSON.parse(told) as ReturnType<typeof tellHandover>
   const { fromPhaseId, toPhaseId } = handover
-  const from = { role: names.from || t('nobody'), phase: fromPhase ?? panel('phaseGone') }
-  const to = { role: names.to || t('nobody'), phase: toPhase ?? panel('phaseGone') }
+  const from = { role: names.from || t('nobody'), phase: fromPhase ?? editing('phaseGone') }
+  const to = { role: names.to || t('nobody'), phase: toPhase ?? editing('phaseGone') }
   const clear = () => {
     if (change(clearHandover, { fromPhaseId, toPhaseId }).kind === 'done')
       useView.getState().tell(t('cleared'))
@@ -60,15 +60,17 @@ export function HandoverPanel({ handoverId }: { handoverId: string }) {
         ))}
       </ol>
       <p className={styles['sub']}>{t('why')}</p>
-      <LineField
-        label={t('moment')}
-        placeholder={mayEdit ? t('momentHint') : ''}
-        held={handover.moment}
-        maxLength={500}
-        readOnly={!mayEdit}
-        onKeep={(moment) => change(settleHandover, { fromPhaseId, toPhaseId, moment })}
-      />
-      {mayEdit && <PrivacyReminder />}
+      <div className={styles['part']}>
+        <LineField
+          label={t('moment')}
+          placeholder={mayEdit ? t('momentHint') : ''}
+          held={handover.moment}
+          maxLength={500}
+          readOnly={!mayEdit}
+          onKeep={(moment) => change(settleHandover, { fromPhaseId, toPhaseId, moment })}
+        />
+        {mayEdit && <PrivacyReminder />}
+      </div>
       <AnsweringAgreement
         title={t('agreement')}
         agreementId={handover.agreementId}

@@ -4,6 +4,7 @@ import { Icon } from '../design/icon.tsx'
 import { LineField } from '../design/line-field.tsx'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
+import { PrivacyReminder } from '../written-text/privacy-reminder.tsx'
 import styles from './leads.module.css'
 
 interface LeadClaimProps {
@@ -59,6 +60,7 @@ export function LeadClaim({ phaseId, roleId, amongOthers = false }: LeadClaimPro
           onKeep={(reason) => commit(explainLead, { phaseId, roleId, reason })}
         />
       )}
+      {mayEdit && <PrivacyReminder />}
       {mayEdit && (
         <button
           type="button"

@@ -20,7 +20,7 @@ import { WrittenTextField } from '../written-text/written-text-field.tsx'
 /** The panel of a need: who needs what of whom, what was answered, and the agreement that came of it. */
 export function NeedPanel({ needId }: { needId: string }) {
   const t = useTranslations('needs')
-  const panel = useTranslations('panel')
+  const editing = useTranslations('editing')
   const locale = useReaderLocale()
   const mayEdit = useMayEdit()
   const change = useChange()
@@ -34,7 +34,7 @@ export function NeedPanel({ needId }: { needId: string }) {
   )
   if (!need) return null
 
-  const names = { from: from ?? panel('roleGone'), to: to ?? panel('roleGone') }
+  const names = { from: from ?? editing('roleGone'), to: to ?? editing('roleGone') }
   return (
     <>
       <PanelHead
@@ -74,7 +74,7 @@ export function NeedPanel({ needId }: { needId: string }) {
       <RoleSelect
         label={t('from')}
         value={need.fromRoleId}
-        nobody={panel('nobody')}
+        nobody={editing('nobody')}
         except={need.toRoleId}
         disabled={!mayEdit}
         onChoose={(fromRoleId) => fromRoleId !== null && change(changeNeed, { needId, fromRoleId })}
@@ -82,15 +82,15 @@ export function NeedPanel({ needId }: { needId: string }) {
       <RoleSelect
         label={t('to')}
         value={need.toRoleId}
-        nobody={panel('nobody')}
+        nobody={editing('nobody')}
         except={need.fromRoleId}
         disabled={!mayEdit}
         onChoose={(toRoleId) => toRoleId !== null && change(changeNeed, { needId, toRoleId })}
       />
       <PhaseSelect
-        label={panel('phaseField')}
+        label={editing('phaseField')}
         value={need.phaseId}
-        none={panel('wholeProgramme')}
+        none={editing('wholeProgramme')}
         disabled={!mayEdit}
         onChoose={(phaseId) => change(changeNeed, { needId, phaseId })}
       />

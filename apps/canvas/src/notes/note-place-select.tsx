@@ -11,7 +11,7 @@ type Surface = Note['place']['on']
 /** What a note lies on: the board, a phase or the band of a theme. Choosing another moves it there. */
 export function NotePlaceSelect({ note: { id: noteId, place } }: { note: Note }) {
   const t = useTranslations('notes')
-  const panel = useTranslations('panel')
+  const editing = useTranslations('editing')
   const locale = useReaderLocale()
   const session = useSession()
   const mayEdit = useMayEdit()
@@ -38,7 +38,7 @@ export function NotePlaceSelect({ note: { id: noteId, place } }: { note: Note })
         onChange={({ target }) => moveTo(target.value)}
       >
         {!known.includes(value) && (
-          <option value={value}>{place.on === 'theme' ? t('themeGone') : panel('phaseGone')}</option>
+          <option value={value}>{place.on === 'theme' ? t('themeGone') : editing('phaseGone')}</option>
         )}
         <option value="board">{t('board')}</option>
         <optgroup label={t('phases')}>

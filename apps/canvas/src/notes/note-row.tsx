@@ -5,7 +5,7 @@ import styles from './notes.module.css'
 
 /** A note in a list. */
 export function NoteRow({ noteId }: { noteId: string }) {
-  const t = useTranslations('panel')
+  const t = useTranslations('editing')
   const text = useCanvas((canvas) => canvas.notes[noteId]?.text ?? null)
   if (text === null) return null
   return (

@@ -1,5 +1,5 @@
 import { layoutPhase, layoutRoad, type Box, type Point, type Scene } from '@praatplaat/scene'
-import { phasesInOrder, type Canvas } from '@praatplaat/model'
+import { shownPhases, type Canvas } from '@praatplaat/model'
 import { useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePutDown } from '../role-chips/use-put-down.ts'
@@ -49,7 +49,8 @@ function RoadAndPhase({ width }: { width: number }) {
   const inView = useView((view) => view.phaseInView)
   const bringIntoView = useView((view) => view.bringIntoView)
   const placing = useView((view) => view.picked !== null)
-  const phaseId = inView !== null && inView in canvas.phases ? inView : (phasesInOrder(canvas)[0]?.id ?? null)
+  const phases = shownPhases(canvas)
+  const phaseId = (phases.find(({ id }) => id === inView) ?? phases[0])?.id ?? null
 
   const road = useMemo(
     () => layoutRoad(canvas, { width, locale, measure: measureOnCanvas, current: phaseId }),
@@ -93,7 +94,7 @@ function RoadAndPhase({ width }: { width: number }) {
         frame={roadFrame}
         scene={road}
         onTap={tapRoad}
-        onChoose={(box) => bringIntoView(box.phaseId)}
+        onChoose={(box) => box.phaseId !== null && bringIntoView(box.phaseId)}
         label={t('road')}
       />
       {card && (

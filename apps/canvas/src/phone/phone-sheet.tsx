@@ -15,11 +15,28 @@ import styles from './phone.module.css'
 /** The sheet under the phase: the chips to place, or everything about what was tapped. */
 export function PhoneSheet() {
   const t = useTranslations('board')
+  const app = useTranslations('app')
   const open = useView((view) => view.sheetOpen)
   const closeSheet = useView((view) => view.closeSheet)
   const openSheet = useView((view) => view.openSheet)
   const mayEdit = useMayEdit()
+  const isPointing = useView((view) => view.pointing !== null)
+  const pointAt = useView((view) => view.pointAt)
 
+  if (isPointing) {
+    return (
+      <section className={styles['sheet']} aria-label={t('tray')}>
+        <div className={styles['hintRow']}>
+          <p className={styles['hint']} role="status">
+            <PointingHint />
+          </p>
+          <Button size="small" onClick={() => pointAt(null)}>
+            {app('cancel')}
+          </Button>
+        </div>
+      </section>
+    )
+  }
   if (open) {
     return (
       <section className={styles['sheet']} data-open aria-label={t('sheet')}>
@@ -53,15 +70,7 @@ function PickHint() {
   const picked = useView((view) => view.picked)
   const role = useCanvas((canvas) => (picked ? canvas.roles[picked.roleId] : undefined))
   const mayEdit = useMayEdit()
-  const pointing = useView((view) => view.pointing !== null)
   if (!mayEdit) return <p className={styles['hint']}>{t('viewerHint')}</p>
-  if (pointing) {
-    return (
-      <p className={styles['hint']} role="status">
-        <PointingHint />
-      </p>
-    )
-  }
   if (!role) return <p className={styles['hint']}>{t('pickFirst')}</p>
   return (
     <p className={styles['hint']} role="status">

@@ -1,6 +1,7 @@
 import { changeQuestion, deleteQuestion } from '@praatplaat/model'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { PhaseGone } from '../agreements/phase-gone.tsx'
 import { Button } from '../design/button.tsx'
 import { useCanvas, useMayEdit } from '../session/session-context.tsx'
 import { DeleteButton } from '../side-panel/delete-button.tsx'
@@ -12,14 +13,14 @@ import styles from './questions.module.css'
 /** One open question: its words, whether it is settled, and behind "change" its text and phase. */
 export function QuestionItem({ questionId }: { questionId: string }) {
   const t = useTranslations('questions')
-  const panel = useTranslations('panel')
+  const editing = useTranslations('editing')
   const mayEdit = useMayEdit()
   const change = useChange()
   const [isOpen, setOpen] = useState(false)
   const question = useCanvas((canvas) => canvas.questions[questionId] ?? null)
   if (!question) return null
 
-  const words = question.text.trim() === '' ? panel('noWords') : question.text
+  const words = question.text.trim() === '' ? editing('noWords') : question.text
   return (
     <li className={styles['question']} data-settled={question.settled || undefined}>
       <label>
@@ -31,12 +32,13 @@ export function QuestionItem({ questionId }: { questionId: string }) {
         />
         <span>
           <span className={styles['words']}>{words}</span>
+          {question.phaseId !== null && <PhaseGone phaseId={question.phaseId} />}
           {question.settled && <span className={styles['state']}>{t('settled')}</span>}
         </span>
       </label>
       {mayEdit && (
         <Button look="quiet" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {panel(isOpen ? 'done' : 'edit')}
+          {editing(isOpen ? 'done' : 'edit')}
           <span className="visually-hidden">{words}</span>
         </Button>
       )}
@@ -48,9 +50,9 @@ export function QuestionItem({ questionId }: { questionId: string }) {
             compact
           />
           <PhaseSelect
-            label={panel('phaseField')}
+            label={editing('phaseField')}
             value={question.phaseId}
-            none={panel('wholeProgramme')}
+            none={editing('wholeProgramme')}
             onChoose={(phaseId) => change(changeQuestion, { questionId, phaseId })}
           />
           <DeleteButton onDelete={() => change(deleteQuestion, { questionId })} what={words} />

@@ -1,7 +1,8 @@
-import { askQuestion, questionsOf } from '@praatplaat/model'
+import { askQuestion, questionsInOrder, type Question } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { newId } from '../session/new-id.ts'
 import { sameItems, useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
+import { belongsTo } from '../side-panel/belongs-to.ts'
 import { PanelSection } from '../side-panel/panel-section.tsx'
 import { useView } from '../view-state/view.ts'
 import { AddForm } from '../written-text/add-form.tsx'
@@ -13,7 +14,12 @@ export function QuestionsSection({ phaseId }: { phaseId: string | null }) {
   const t = useTranslations('questions')
   const mayEdit = useMayEdit()
   const { commit } = useSession()
-  const ids = useCanvas((canvas) => questionsOf(canvas, phaseId).map(({ id }) => id), sameItems)
+  const ids = useCanvas((canvas) => {
+    const isHere = (question: Question) => belongsTo(canvas, question.phaseId) === phaseId
+    return questionsInOrder(canvas)
+      .filter(isHere)
+      .map(({ id }) => id)
+  }, sameItems)
 
   const ask = (text: string) => {
     const isDone = commit(askQuestion, { questionId: newId(), phaseId, text }).kind === 'done'

@@ -29,7 +29,7 @@ import { ResourceIcon } from './resource-icon.tsx'
 /** The panel of a resource: what is brought in, by whom, for which phase, until when, and how it stands. */
 export function ResourcePanel({ resourceId }: { resourceId: string }) {
   const t = useTranslations('resources')
-  const panel = useTranslations('panel')
+  const editing = useTranslations('editing')
   const locale = useReaderLocale()
   const mayEdit = useMayEdit()
   const change = useChange()
@@ -71,7 +71,7 @@ export function ResourcePanel({ resourceId }: { resourceId: string }) {
       <PhaseSelect
         label={t('phase')}
         value={resource.phaseId}
-        none={panel('wholeProgramme')}
+        none={editing('wholeProgramme')}
         disabled={!mayEdit}
         onChoose={(phaseId) => set({ phaseId })}
       />
@@ -83,7 +83,7 @@ export function ResourcePanel({ resourceId }: { resourceId: string }) {
           disabled={!mayEdit}
           onChange={({ target }) => set({ status: (target.value || null) as ResourceStatus | null })}
         >
-          <option value="">{panel('notSaid')}</option>
+          <option value="">{editing('notSaid')}</option>
           {resourceStatuses.map((status) => (
             <option key={status} value={status}>
               {t(`status.${status}`)}
@@ -98,7 +98,7 @@ export function ResourcePanel({ resourceId }: { resourceId: string }) {
         disabled={!mayEdit}
         options={[
           ...resourceLastings.map((value) => ({ value, label: t(value) })),
-          { value: 'not-said', label: panel('notSaid') },
+          { value: 'not-said', label: editing('notSaid') },
         ]}
         onChoose={(lasting) => set({ lasting: lasting === 'not-said' ? null : lasting })}
       />

@@ -15,18 +15,22 @@ interface ResourceRowProps {
 /** A resource in a list: what kind, what, by whom, until when, and how it stands. */
 export function ResourceRow({ resourceId, withProvider = false }: ResourceRowProps) {
   const t = useTranslations('resources')
-  const panel = useTranslations('panel')
+  const editing = useTranslations('editing')
   const format = useFormatter()
   const locale = useReaderLocale()
   const resource = useCanvas((canvas) => canvas.resources[resourceId] ?? null)
   const provider = useCanvas(
     (canvas) => resource?.providerId && roleWords(canvas, resource.providerId, locale),
   )
+  const isPhaseGone = useCanvas(
+    (canvas) => resource !== null && resource.phaseId !== null && !canvas.phases[resource.phaseId],
+  )
   if (!resource) return null
 
   const { kind, text, status, until, shortBy, providerId } = resource
   const facts = [
-    withProvider && providerId !== null && (provider ?? panel('roleGone')),
+    isPhaseGone && editing('phaseGone'),
+    withProvider && providerId !== null && (provider ?? editing('roleGone')),
     until !== null && t('untilDay', { day: format.dateTime(new Date(until), { dateStyle: 'medium' }) }),
     status === 'short' && shortBy !== null && t('hoursShort', { hours: shortBy }),
   ].filter((fact) => typeof fact === 'string')

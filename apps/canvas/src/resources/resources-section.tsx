@@ -1,6 +1,7 @@
-import { resourcesOf } from '@praatplaat/model'
+import { resourcesInOrder, type Resource } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { sameItems, useCanvas, useMayEdit } from '../session/session-context.tsx'
+import { belongsTo } from '../side-panel/belongs-to.ts'
 import { PanelSection } from '../side-panel/panel-section.tsx'
 import { RowList } from '../side-panel/row-list.tsx'
 import { AddResource } from './add-resource.tsx'
@@ -17,13 +18,14 @@ interface ResourcesSectionProps {
 export function ResourcesSection({ phaseId, providerId }: ResourcesSectionProps) {
   const t = useTranslations('resources')
   const mayEdit = useMayEdit()
-  const ids = useCanvas(
-    (canvas) =>
-      resourcesOf(canvas, phaseId)
-        .filter((resource) => providerId === undefined || resource.providerId === providerId)
-        .map(({ id }) => id),
-    sameItems,
-  )
+  const ids = useCanvas((canvas) => {
+    const isHere = (resource: Resource) =>
+      belongsTo(canvas, resource.phaseId) === phaseId &&
+      (providerId === undefined || resource.providerId === providerId)
+    return resourcesInOrder(canvas)
+      .filter(isHere)
+      .map(({ id }) => id)
+  }, sameItems)
   const where = providerId !== undefined ? 'ofRole' : phaseId !== null ? 'inPhase' : 'ofProgramme'
   return (
     <PanelSection

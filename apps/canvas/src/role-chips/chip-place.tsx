@@ -14,7 +14,7 @@ const useMoved = create<{ readonly chipId: string | null }>()(() => ({ chipId: n
 
 /** Where a chip lies, to choose without dragging: its phase, and its place among the others there. */
 export function ChipPlace({ chip }: { chip: Chip }) {
-  const t = useTranslations('panel')
+  const t = useTranslations('place')
   const locale = useReaderLocale()
   const { commit } = useSession()
   const putDown = usePutDown()

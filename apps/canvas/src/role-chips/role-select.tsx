@@ -26,7 +26,7 @@ export function RoleSelect({
   except = null,
   disabled = false,
 }: RoleSelectProps) {
-  const t = useTranslations('panel')
+  const t = useTranslations('editing')
   const locale = useReaderLocale()
   const roles = useCanvas((canvas) => rolesToChoose(canvas, value), sameItems)
   const isGone = value !== null && !roles.some(({ id }) => id === value)

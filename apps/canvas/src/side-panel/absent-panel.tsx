@@ -19,6 +19,7 @@ interface AbsentPanelProps {
 /** The panel of a role in a phase where it does not stand: how it would take part. It may lead there all the same. */
 export function AbsentPanel({ phaseId, roleId }: AbsentPanelProps) {
   const t = useTranslations('panel')
+  const place = useTranslations('place')
   const involvement = useTranslations('involvement')
   const locale = useReaderLocale()
   const { commit } = useSession()
@@ -35,7 +36,7 @@ export function AbsentPanel({ phaseId, roleId }: AbsentPanelProps) {
         sub={phase ? t('inPhase', { number, title: say(phase.title, locale) }) : t('unknownPhase')}
       />
       {role && <p className={styles['sub']}>{say(role.description, locale)}</p>}
-      <p>{t(mayEdit ? 'absent' : 'absentViewer')}</p>
+      <p>{place(mayEdit ? 'absent' : 'absentViewer')}</p>
       {mayEdit && role && (
         <div className={styles['actions']}>
           {involvements.map((how) => (

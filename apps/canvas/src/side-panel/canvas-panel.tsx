@@ -1,19 +1,20 @@
 import { describeCanvas, tailorings } from '@praatplaat/model'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { DateField } from '../design/date-field.tsx'
 import field from '../design/field.module.css'
 import { LineField } from '../design/line-field.tsx'
 import { focusHome } from '../agreements/use-keep-focus.ts'
-import { QuestionsSection } from '../questions/questions-section.tsx'
-import { ResourcesSection } from '../resources/resources-section.tsx'
 import { ShortcutsButton } from '../shortcuts/shortcuts-button.tsx'
 import { LanguageSwitch } from '../start/language-switch.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
-import { ThemesSection } from '../themes/themes-section.tsx'
 import { PrivacyReminder } from '../written-text/privacy-reminder.tsx'
 import { WrittenTextField } from '../written-text/written-text-field.tsx'
-import { NeedsShownChoice } from './needs-shown-choice.tsx'
 import styles from './side-panel.module.css'
+
+const CanvasConversation = lazy(() =>
+  import('./canvas-conversation.tsx').then((file) => ({ default: file.CanvasConversation })),
+)
 
 /** The panel of the canvas itself: what this round asks, and what the programme is about. */
 export function CanvasPanel() {
@@ -44,10 +45,9 @@ export function CanvasPanel() {
         />
         {mayEdit && <PrivacyReminder />}
       </div>
-      <QuestionsSection phaseId={null} />
-      <ResourcesSection phaseId={null} />
-      <ThemesSection />
-      <NeedsShownChoice />
+      <Suspense fallback={null}>
+        <CanvasConversation />
+      </Suspense>
       <LineField
         label={t('sector')}
         held={sector}

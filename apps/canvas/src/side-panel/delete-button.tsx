@@ -14,7 +14,7 @@ interface DeleteButtonProps {
 
 /** Deletes without asking: undo brings it back with every word, and a line says how. */
 export function DeleteButton({ onDelete, then, what }: DeleteButtonProps) {
-  const t = useTranslations('panel')
+  const t = useTranslations('editing')
   const remove = () => {
     const { select, tell } = useView.getState()
     if (onDelete().kind !== 'done') return

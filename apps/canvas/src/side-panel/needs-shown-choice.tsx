@@ -4,7 +4,7 @@ import { needsChoices, useView } from '../view-state/view.ts'
 
 /** Which needs this reader sees as arrows; others keep their own choice. */
 export function NeedsShownChoice() {
-  const t = useTranslations('panel')
+  const t = useTranslations('editing')
   const value = useView((view) => view.needsShown)
   const showNeeds = useView((view) => view.showNeeds)
   return (

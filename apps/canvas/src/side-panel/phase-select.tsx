@@ -15,7 +15,7 @@ interface PhaseSelectProps {
 
 /** One phase out of all, or none. A phase that is gone is named as such, and put right by choosing another. */
 export function PhaseSelect({ label, value, none, onChoose, disabled = false }: PhaseSelectProps) {
-  const t = useTranslations('panel')
+  const t = useTranslations('editing')
   const locale = useReaderLocale()
   const phases = useCanvas((canvas) => phasesToChoose(canvas, value), sameItems)
   const isGone = value !== null && !phases.some(({ id }) => id === value)

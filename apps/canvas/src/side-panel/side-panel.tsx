@@ -1,25 +1,15 @@
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useKeepFocus } from '../agreements/use-keep-focus.ts'
 import { useCanvas } from '../session/session-context.tsx'
-import { useView, type Selection } from '../view-state/view.ts'
+import { selectedBoxId } from '../stage/selected-box.ts'
+import { useView } from '../view-state/view.ts'
+import { CanvasPanel } from './canvas-panel.tsx'
 import { selectionExists } from './selection-exists.ts'
 import styles from './side-panel.module.css'
 
-const CanvasPanel = lazy(() => import('./canvas-panel.tsx').then((file) => ({ default: file.CanvasPanel })))
-const ChipPanel = lazy(() => import('./chip-panel.tsx').then((file) => ({ default: file.ChipPanel })))
-const PhasePanel = lazy(() => import('./phase-panel.tsx').then((file) => ({ default: file.PhasePanel })))
-const PlacePanel = lazy(() => import('./place-panel.tsx').then((file) => ({ default: file.PlacePanel })))
-const NeedPanel = lazy(() => import('../needs/need-panel.tsx').then((file) => ({ default: file.NeedPanel })))
-const ResourcePanel = lazy(() =>
-  import('../resources/resource-panel.tsx').then((file) => ({ default: file.ResourcePanel })),
-)
-const HandoverPanel = lazy(() =>
-  import('../handovers/handover-panel.tsx').then((file) => ({ default: file.HandoverPanel })),
-)
-const NotePanel = lazy(() => import('../notes/note-panel.tsx').then((file) => ({ default: file.NotePanel })))
-const ThemePanel = lazy(() =>
-  import('../themes/theme-panel.tsx').then((file) => ({ default: file.ThemePanel })),
+const SelectedPanel = lazy(() =>
+  import('./selected-panel.tsx').then((file) => ({ default: file.SelectedPanel })),
 )
 
 /** Everything about what is selected; about the canvas itself when nothing is. */
@@ -39,37 +29,15 @@ export function SelectionPanel() {
   const exists = useCanvas((canvas) => selected !== null && selectionExists(canvas, selected))
   const content = useRef<HTMLDivElement>(null)
   useKeepFocus(content)
+  // What one opens begins at its beginning, however far one had read in what was there.
+  const shown = exists ? selectedBoxId(selected) : null
+  useLayoutEffect(() => void content.current?.parentElement?.scrollTo({ top: 0 }), [shown])
 
   return (
     <div ref={content} className={styles['content']}>
       <Suspense fallback={null}>
-        <PanelOf selection={exists ? selected : null} />
+        {selected && exists ? <SelectedPanel selection={selected} /> : <CanvasPanel />}
       </Suspense>
     </div>
   )
-}
-
-function PanelOf({ selection }: { selection: Selection }) {
-  switch (selection?.kind) {
-    case undefined:
-      return <CanvasPanel />
-    case 'chip':
-      return <ChipPanel key={selection.chipId} chipId={selection.chipId} />
-    case 'phase':
-      return <PhasePanel key={selection.phaseId} phaseId={selection.phaseId} />
-    case 'place': {
-      const { phaseId, roleId } = selection
-      return <PlacePanel key={`${phaseId}.${roleId}`} phaseId={phaseId} roleId={roleId} />
-    }
-    case 'need':
-      return <NeedPanel key={selection.id} needId={selection.id} />
-    case 'resource':
-      return <ResourcePanel key={selection.id} resourceId={selection.id} />
-    case 'handover':
-      return <HandoverPanel key={selection.id} handoverId={selection.id} />
-    case 'note':
-      return <NotePanel key={selection.id} noteId={selection.id} />
-    case 'theme':
-      return <ThemePanel key={selection.id} themeId={selection.id} />
-  }
 }

@@ -5,7 +5,7 @@ import { useView } from '../view-state/view.ts'
 
 /** Changes something on the canvas, and tells the reader when that could not be: mostly someone else was just before them. */
 export function useChange(): Session['commit'] {
-  const t = useTranslations('panel')
+  const t = useTranslations('editing')
   const { commit } = useSession()
   const tell = useView((view) => view.tell)
 

@@ -2,6 +2,7 @@ import { involvements, releaseLead, setInvolvement } from '@praatplaat/model'
 import type { Box, Scene } from '@praatplaat/scene'
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Place } from '../role-chips/place.ts'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useMayEdit, useSession } from '../session/session-context.tsx'
 import { useView, type Pointing } from '../view-state/view.ts'
@@ -103,7 +104,8 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
 
   const choose = (box: Box) => {
     if (pointOut.atBox(box)) return
-    if (picked) putDown(picked, placeOf(box))
+    const place = picked && placeOf(box)
+    if (place) putDown(picked, place)
     if (!picked || box.kind === 'station') onChoose(box)
   }
 
@@ -186,21 +188,21 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
   )
 }
 
-function isThing(box: Box): boolean {
-  return box.kind === 'phase' || box.kind === 'lead-seat' || box.kind === 'chip' || box.kind === 'agreements'
+function isThing({ kind }: Box): boolean {
+  return kind !== 'station' && kind !== 'lead-chip' && kind !== 'chip-lane' && kind !== 'opening'
 }
 
 function isPlace(box: Box): boolean {
   return box.kind === 'chip-lane' || box.kind === 'lead-seat'
 }
 
-/** A note lies on a phase; something is needed of another chip in the same phase. */
+/** A note lies on a phase or a theme; something is needed of another chip in the same phase. */
 function isPointedAt(box: Box, pointing: Pointing): boolean {
-  if (pointing.at === 'note') return box.kind === 'phase'
+  if (pointing.at === 'note') return box.kind === 'phase' || box.kind === 'theme'
   const chipId = pointing.chipId
   return box.kind === 'chip' && box.chipId !== chipId && chipId.startsWith(`${box.phaseId}.`)
 }
 
-function placeOf(box: Box) {
-  return { kind: box.kind === 'lead-seat' ? ('lead' as const) : ('chips' as const), phaseId: box.phaseId }
+function placeOf({ kind, phaseId }: Box): Place | null {
+  return phaseId === null ? null : { kind: kind === 'lead-seat' ? 'lead' : 'chips', phaseId }
 }

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import { useTranslations } from 'use-intl'
 import { useChipDrag } from '../drag/use-chip-drag.ts'
 import { NeedHandle } from '../needs/need-handle.tsx'
+import { useNoteDrag } from '../notes/use-note-drag.ts'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useSession } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
@@ -51,6 +52,7 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
   const { presence } = useSession()
   const surface = useSurfaceSlot()
   const startDrag = useChipDrag()
+  const startNoteDrag = useNoteDrag()
   const putDown = usePutDown()
   const pointOut = usePointing()
   const stage = useRef<KonvaStage>(null)
@@ -74,6 +76,12 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
     select(box && selectionOf(box))
   }
 
+  const noteGround = {
+    scene: () => latest.current.scene,
+    zoom: () => latest.current.camera.zoom,
+    carry: (boxId: string, by: Point | null) => stage.current?.carry(boxId, by),
+  }
+
   const gestures = useLatest({
     camera: { current: camera },
     scene: { current: scene },
@@ -86,8 +94,10 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
     onPress: (event: PointerEvent, at: Point) => {
       const box = boxAt(latest.current.scene, toScene(latest.current.camera, at))
       const { picked, pointing } = useView.getState()
-      if (box?.kind !== 'chip' || picked || pointing) return false
-      startDrag(event, { roleId: box.roleId, chipId: box.chipId }, () => tap(at))
+      if (picked || pointing) return false
+      if (box?.kind === 'chip') startDrag(event, { roleId: box.roleId, chipId: box.chipId }, () => tap(at))
+      else if (box?.kind === 'note') startNoteDrag(event, box, noteGround, () => tap(at))
+      else return false
       return true
     },
     onHover: (at: Point | null) =>

@@ -1,4 +1,4 @@
-import type { Box, Scene } from '@praatplaat/scene'
+import type { Box, Point, Scene } from '@praatplaat/scene'
 import { Konva } from 'konva/lib/Global.js'
 import { Layer } from 'konva/lib/Layer.js'
 import { Shape } from 'konva/lib/Shape.js'
@@ -21,6 +21,8 @@ export interface KonvaStage {
   readonly look: (camera: Camera, viewport: Size) => void
   /** Hides the chip that is in the reader's hand; the others stay as they are. */
   readonly lift: (boxId: string | null) => void
+  /** Moves a box with the hand that holds it, by this much from where it stands; `null` puts it back. */
+  readonly carry: (boxId: string, by: Point | null) => void
   /** Moves the chips to where another scene has them, to make room for the one in the hand. */
   readonly makeRoom: (scene: Scene) => void
   /** Paints what others do, and what is selected; call `repaintOver` when that changed. */
@@ -38,15 +40,15 @@ interface Drawn {
 }
 
 /**
- * Makes a stage of three layers: what seldom changes, the chips, and what people do. Nothing
+ * Makes a stage of three layers: what seldom changes, the pieces that lie on it, and what people do. Nothing
  * on it listens, for gestures go by the scene's geometry, and each box is one node that paints
  * its own shapes: a hundred chips are a hundred nodes and not thousands.
  */
 export function konvaStage(container: HTMLDivElement): KonvaStage {
   Konva.pixelRatio = Math.min(sharpest, devicePixelRatio)
   const stage = new Stage({ container, listening: false })
-  const [ground, chips, over] = [quietLayer(), quietLayer(), quietLayer()]
-  stage.add(ground, chips, over)
+  const [ground, pieces, over] = [quietLayer(), quietLayer(), quietLayer()]
+  stage.add(ground, pieces, over)
 
   const drawn = new Map<string, Drawn>()
   let background: Scene['background'] = []
@@ -60,7 +62,7 @@ export function konvaStage(container: HTMLDivElement): KonvaStage {
     if (before?.box === box) return false
     if (before) {
       before.box = box
-      if (box.kind === 'chip') glideTo(before.node, box)
+      if (box.kind === 'chip' || box.kind === 'note') glideTo(before.node, box)
       else before.node.position(box)
       return true
     }
@@ -71,7 +73,7 @@ export function konvaStage(container: HTMLDivElement): KonvaStage {
     layerOf(box).add(entry.node)
     return true
   }
-  const layerOf = (box: Box) => (box.kind === 'chip' ? chips : ground)
+  const layerOf = (box: Box) => (isPiece(box) ? pieces : ground)
 
   return {
     show: (scene) => {
@@ -87,7 +89,7 @@ export function konvaStage(container: HTMLDivElement): KonvaStage {
       if (drawn.size > known) for (const { id } of scene.boxes) drawn.get(id)!.node.moveToTop()
       background = scene.background
       ground.batchDraw()
-      chips.batchDraw()
+      pieces.batchDraw()
       over.batchDraw()
       return renewed
     },
@@ -102,6 +104,12 @@ export function konvaStage(container: HTMLDivElement): KonvaStage {
       lifted = boxId
       if (boxId !== null) drawn.get(boxId)?.node.hide()
     },
+    carry: (boxId, by) => {
+      const entry = drawn.get(boxId)
+      if (!entry) return
+      entry.node.moveToTop()
+      entry.node.position({ x: entry.box.x + (by?.x ?? 0), y: entry.box.y + (by?.y ?? 0) })
+    },
     makeRoom: (scene) => {
       for (const box of scene.boxes) {
         const node = box.kind === 'chip' ? drawn.get(box.id)?.node : undefined
@@ -115,6 +123,11 @@ export function konvaStage(container: HTMLDivElement): KonvaStage {
     repaintOver: () => void over.batchDraw(),
     destroy: () => void stage.destroy(),
   }
+}
+
+/** Chips, and what lies over them: arrows and notes. */
+function isPiece({ kind }: Box): boolean {
+  return kind === 'chip' || kind === 'need' || kind === 'note'
 }
 
 function quietLayer(): Layer {

@@ -11,7 +11,22 @@ export function selectedBoxId(selection: Selection): string | null {
   return `${selection.kind}:${selection.id}`
 }
 
-/** What is selected by choosing a thing on the board: a chip, else the phase that it belongs to. */
-export function selectionOf(box: Box): NonNullable<Selection> {
-  return box.kind === 'chip' ? { kind: 'chip', chipId: box.chipId } : { kind: 'phase', phaseId: box.phaseId }
+/** What is selected by choosing a thing on the board: itself, else the phase that it belongs to, else nothing. */
+export function selectionOf(box: Box): Selection {
+  switch (box.kind) {
+    case 'chip':
+      return { kind: 'chip', chipId: box.chipId }
+    case 'need':
+      return { kind: box.kind, id: box.needId }
+    case 'resource':
+      return { kind: box.kind, id: box.resourceId }
+    case 'handover':
+      return { kind: box.kind, id: box.handoverId }
+    case 'note':
+      return { kind: box.kind, id: box.noteId }
+    case 'theme':
+      return { kind: box.kind, id: box.themeId }
+    default:
+      return box.phaseId === null ? null : { kind: 'phase', phaseId: box.phaseId }
+  }
 }

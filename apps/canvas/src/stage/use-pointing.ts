@@ -1,11 +1,11 @@
-import type { Box, Point, Scene } from '@praatplaat/scene'
+import type { NotePlace } from '@praatplaat/model'
+import { notePlaceAt, type Box, type Point, type Scene } from '@praatplaat/scene'
 import { useTranslations } from 'use-intl'
 import { useMakeNeed } from '../needs/use-make-need.ts'
 import { usePutNote } from '../notes/use-put-note.ts'
 import { useSession } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
 import { boxAt } from './box-at.ts'
-import { notePlaceAt } from './note-place-at.ts'
 
 /** What becomes of a tap or a key while the reader is pointing; each says whether it was about that. */
 export interface PointingOut {
@@ -56,6 +56,10 @@ export function usePointing(): PointingOut {
 }
 
 /** Without a pointer a note comes to lie in the middle of what was chosen. */
-function middleOf({ phaseId }: Box) {
-  return { on: 'phase' as const, id: phaseId, x: 0.5, y: 0.5 }
+function middleOf(box: Box): NotePlace {
+  const middle = { x: 0.5, y: 0.5 }
+  if (box.kind === 'theme') return { on: 'theme', id: box.themeId, ...middle }
+  return box.phaseId === null
+    ? { on: 'board', id: null, ...middle }
+    : { on: 'phase', id: box.phaseId, ...middle }
 }

@@ -6,6 +6,7 @@ import type attendees from './nl/first/attendees.json'
 import type board from './nl/first/board.json'
 import type comments from './nl/panels/comments.json'
 import type deadEnd from './nl/first/dead-end.json'
+import type editing from './nl/panels/editing.json'
 import type entering from './nl/first/entering.json'
 import type exporting from './nl/exporting.json'
 import type handovers from './nl/panels/handovers.json'
@@ -15,6 +16,7 @@ import type needs from './nl/panels/needs.json'
 import type notes from './nl/panels/notes.json'
 import type notice from './nl/first/notice.json'
 import type panel from './nl/panels/panel.json'
+import type place from './nl/panels/place.json'
 import type questions from './nl/panels/questions.json'
 import type resources from './nl/panels/resources.json'
 import type rounds from './nl/first/rounds.json'
@@ -40,6 +42,7 @@ export interface ScreenWords {
   board: typeof board
   comments: typeof comments
   deadEnd: typeof deadEnd
+  editing: typeof editing
   entering: typeof entering
   exporting: typeof exporting
   handovers: typeof handovers
@@ -49,6 +52,7 @@ export interface ScreenWords {
   notes: typeof notes
   notice: typeof notice
   panel: typeof panel
+  place: typeof place
   questions: typeof questions
   resources: typeof resources
   rounds: typeof rounds

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import field from '../design/field.module.css'
@@ -71,12 +71,11 @@ interface OpenFormProps extends Omit<AddFormProps, 'form' | 'open'> {
 
 function OpenForm({ draftKey, takesFocus, onClose, label, placeholder, children, ...rest }: OpenFormProps) {
   const { missing = null, mayBeEmpty = false, onAdd } = rest
-  const t = useTranslations('panel')
+  const t = useTranslations('editing')
   const app = useTranslations('app')
   const [words, setWords] = useState(() => draftOf(draftKey))
   const [hint, setHint] = useState('')
   const first = useRef<HTMLFormElement>(null)
-  const area = useRef<HTMLTextAreaElement>(null)
   const ids = { hint: useId(), warning: useId() }
 
   useLayoutEffect(() => {
@@ -100,6 +99,22 @@ function OpenForm({ draftKey, takesFocus, onClose, label, placeholder, children,
     onClose()
   }
 
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing) return
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add()
+    else if (event.key === 'Escape') {
+      // What the form stands in may close at Escape too; one at a time.
+      event.stopPropagation()
+      onClose()
+    }
+  })
+  useEffect(() => {
+    const form = first.current!
+    const onPress = (event: KeyboardEvent) => press(event)
+    form.addEventListener('keydown', onPress)
+    return () => form.removeEventListener('keydown', onPress)
+  }, [])
+
   return (
     <form
       ref={first}
@@ -109,17 +124,11 @@ function OpenForm({ draftKey, takesFocus, onClose, label, placeholder, children,
         event.preventDefault()
         add()
       }}
-      onKeyDown={({ key, ctrlKey, metaKey, nativeEvent }) => {
-        if (nativeEvent.isComposing) return
-        if (key === 'Enter' && (ctrlKey || metaKey)) add()
-        else if (key === 'Escape') onClose()
-      }}
     >
       {children}
       <label className={field['label']}>
         {label}
         <textarea
-          ref={area}
           className={`${field['input']} ${text['field']}`}
           rows={2}
           maxLength={20_000}

@@ -7,6 +7,7 @@ import { wrapText } from '../text/wrap-text.ts'
 import { tokens } from '../tokens.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { smallestText } from './density.ts'
+import type { Comfort } from './comfort.ts'
 import type { Area } from './lane.ts'
 
 /** On a board of few phases a button need not be as wide as its card. */
@@ -14,27 +15,29 @@ const widest = 320
 
 interface ButtonLook {
   readonly unit: number
+  readonly comfort: Comfort
   readonly options: LayoutOptions
 }
 
 /** What the agreements of a phase need: one button, with room around it. */
-export function agreementsLaneHeight(unit: number): number {
-  return Math.round(10 * unit) + buttonHeight(unit) + Math.round(12 * unit)
+export function agreementsLaneHeight(unit: number, comfort: Comfort): number {
+  const { above, below } = air(unit, comfort)
+  return above + buttonHeight(unit, comfort) + below
 }
 
 /** The button to the agreements of a phase: how many there are, or that there are none yet. */
 export function layoutAgreementsLane(
   facts: PhaseFacts,
   area: Area,
-  { unit, options }: ButtonLook,
+  { unit, options, comfort }: ButtonLook,
 ): AgreementsBox {
   const words = wordsIn(options.locale)
   const width = Math.min(area.width - 2 * Math.round(Math.min(12 * unit, area.width * 0.08)), widest * unit)
   const button = {
     x: area.x + (area.width - width) / 2,
-    y: area.y + Math.round(10 * unit),
+    y: area.y + air(unit, comfort).above,
     width,
-    height: buttonHeight(unit),
+    height: buttonHeight(unit, comfort),
   }
   const text = facts.agreements === 0 ? words.noAgreement : words.agreements(facts.agreements)
   return {
@@ -48,8 +51,14 @@ export function layoutAgreementsLane(
   }
 }
 
-function buttonHeight(unit: number): number {
-  return Math.round(Math.max(30, 38 * unit))
+function buttonHeight(unit: number, { squeezed }: Comfort): number {
+  return Math.round(squeezed ? Math.max(26, 32 * unit) : Math.max(30, 38 * unit))
+}
+
+function air(unit: number, { squeezed }: Comfort): { readonly above: number; readonly below: number } {
+  return squeezed
+    ? { above: Math.round(6 * unit), below: Math.round(8 * unit) }
+    : { above: Math.round(10 * unit), below: Math.round(12 * unit) }
 }
 
 function buttonSheet(facts: PhaseFacts, { width, height }: Area): Shape {

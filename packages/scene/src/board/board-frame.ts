@@ -1,4 +1,5 @@
 import type { LayoutOptions } from '../scene.ts'
+import type { Comfort } from './comfort.ts'
 
 /** Sizes that the reference board of 1152 × 784 has; others are in step with it. */
 const reference = { width: 1152, height: 784 }
@@ -18,7 +19,6 @@ export interface BoardFrame {
   readonly columnGap: number
   /** The width inside a card that chips and labels may use. */
   readonly innerWidth: number
-  readonly cardTop: number
 }
 
 export function boardFrame(phases: number, options: LayoutOptions): BoardFrame {
@@ -38,8 +38,23 @@ export function boardFrame(phases: number, options: LayoutOptions): BoardFrame {
     columnWidth,
     columnGap,
     innerWidth: columnWidth - 2 * cardInset,
-    cardTop: Math.round(84 * unit),
   }
+}
+
+/** The upper edge of the cards, under the road. */
+export function cardTop({ unit }: BoardFrame, { squeezed }: Comfort): number {
+  return Math.round((squeezed ? 70 : 84) * unit)
+}
+
+/** Where on the height the road passes a station: it swings. */
+export function stationMiddle({ unit }: BoardFrame, { squeezed }: Comfort, index: number): number {
+  const [high, low] = squeezed ? [26, 40] : [36, 52]
+  return Math.max(22, Math.round((index % 2 === 0 ? high : low) * unit))
+}
+
+/** The paper under everything. */
+export function marginBelow({ margin }: BoardFrame, { squeezed }: Comfort): number {
+  return squeezed ? Math.round(margin / 2) : margin
 }
 
 /** Between a card's edge and what flows in it. */

@@ -1,6 +1,7 @@
 import type { LabelNeed } from '../text/label-need.ts'
 import type { BoardFrame } from './board-frame.ts'
 import { chipLaneHeight } from './chip-lane.ts'
+import type { Comfort } from './comfort.ts'
 import {
   besideBadge,
   isWholeIn,
@@ -20,7 +21,13 @@ export interface Crowd {
   readonly labels: readonly LabelNeed[]
   /** Labels in the seats, each with the width that it has there. */
   readonly leadLabels: readonly { readonly need: LabelNeed; readonly width: number }[]
-  /** What the chips and the lead have for themselves, px at zoom 1. */
+  /** Whether anything is to be told under a seat. */
+  readonly leadTags: boolean
+}
+
+/** A way to stand the rest of the board, and what it leaves to the chips and the lead, px at zoom 1. */
+export interface Room {
+  readonly comfort: Comfort
   readonly height: number
 }
 
@@ -46,18 +53,31 @@ const worthOfSingleColumn = 0.6
 const worthOfList = 0.75
 
 /**
- * Chooses how closely everything stands: the largest chips and labels that fit the height,
- * with next to no label cut [SC6]. Where nothing fits the height, the lowest board wins.
+ * Chooses how closely everything stands: the largest chips and labels that fit the height, in the
+ * roomiest of the rooms, with next to no label cut [SC6]. Where nothing fits the height, the lowest
+ * board in the last and tightest room wins.
  */
-export function chooseDensity(frame: BoardFrame, crowd: Crowd): Density {
+export function chooseDensity(
+  frame: BoardFrame,
+  crowd: Crowd,
+  rooms: readonly Room[],
+): { readonly density: Density; readonly comfort: Comfort } {
   const candidates = [...densitiesBelow(frame, crowd), ...densitiesBeside(frame, crowd)].map((density) =>
     judge(density, frame, crowd),
   )
   const bearable = Math.max(mostCut, Math.min(...candidates.map(({ cut }) => cut)))
   const readable = candidates.filter(({ cut }) => cut <= bearable)
-  const fitting = readable.filter(({ height }) => height <= crowd.height)
-  const chosen = fitting.length > 0 ? most(fitting, worthOf) : most(readable, ({ height }) => -height)
-  return chosen.density
+  const fitting = rooms.flatMap(({ comfort, height: room }) =>
+    readable
+      .filter(({ height }) => height <= room)
+      .map((candidate) => ({
+        comfort,
+        density: candidate.density,
+        worth: worthOf(candidate) * comfort.worth,
+      })),
+  )
+  if (fitting.length > 0) return most(fitting, ({ worth }) => worth)
+  return { comfort: rooms.at(-1)!.comfort, density: most(readable, ({ height }) => -height).density }
 }
 
 /**
@@ -67,7 +87,7 @@ export function chooseDensity(frame: BoardFrame, crowd: Crowd): Density {
  */
 export function rowsIn(
   { arrangement, columns }: Density,
-  { mostChips, roles }: Omit<Crowd, 'height'>,
+  { mostChips, roles }: Pick<Crowd, 'mostChips' | 'roles'>,
 ): number {
   const spare = arrangement === 'below' && mostChips < roles ? 1 : 0
   return Math.ceil((mostChips + spare) / columns)
@@ -124,6 +144,7 @@ function densityBelow(
     labelSize,
     labelLines,
     ...seatFor(crowd, Math.min(28 * frame.unit, Math.max(18, radius * 1.12)), labelSize),
+    leadTag: true,
   }
 }
 
@@ -152,6 +173,7 @@ function densityBeside(
     labelSize,
     labelLines,
     ...seatFor(crowd, Math.max(17, 21 * frame.unit), labelSize),
+    leadTag: crowd.leadTags,
   }
 }
 

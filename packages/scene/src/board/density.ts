@@ -13,6 +13,8 @@ export interface Density {
   readonly labelLines: 1 | 2
   readonly seatRadius: number
   readonly leadLines: 1 | 2
+  /** Whether there is a line under the seats for "until …", "contested" or "shared". */
+  readonly leadTag: boolean
 }
 
 /** No text on the board is smaller than this, px at zoom 1 [SC7]. */

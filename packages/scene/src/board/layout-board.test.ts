@@ -2,6 +2,7 @@ import type { Canvas } from '@praatplaat/model'
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../box.ts'
 import { crowdedBoard, emptyBoard, isoleerder, referenceBoard } from '../fixtures/canvases.ts'
+import { withConversation } from '../fixtures/conversation.ts'
 import { makeCanvas } from '../fixtures/make-canvas.ts'
 import { roles } from '../fixtures/roles.ts'
 import { textsIn } from '../fixtures/texts-of.ts'
@@ -67,13 +68,11 @@ describe('the board', () => {
     expect(layoutBoard(twelve, laptop).width).toBeGreaterThan(1200)
   })
 
-  it('[SC7] cuts no label of the worked case but the longest', () => {
+  it('[SC7] cuts no label of the worked case', () => {
     const cut = layoutBoard(isoleerder, board)
       .boxes.filter(({ kind }) => kind === 'chip')
       .filter((box) => textsIn(box).some(({ text }) => text.endsWith('…')))
-    expect(new Set(cut.map(({ label }) => label.split(':')[0]))).toEqual(
-      new Set(['Maatschappelijke begeleiding']),
-    )
+    expect(cut.map(({ label }) => label)).toEqual([])
   })
 
   it('[SC11] draws the chip of a role that is gone in grey, with a question mark', () => {
@@ -94,12 +93,12 @@ describe('the board', () => {
     expect(unsettled(layoutBoard(emptyBoard, board))).toEqual([])
   })
 
-  it('[SC16] uses gold for the lead alone', () => {
+  it('[SC16] uses gold for the lead and its handover alone', () => {
     const gold = [tokens.gold, tokens.goldEdge, tokens.goldSoft, tokens.goldFaint]
     const golden = layoutBoard(crowdedBoard, board).boxes.filter(({ shapes }) =>
       gold.some((colour) => JSON.stringify(shapes).includes(colour)),
     )
-    expect(new Set(golden.map(({ kind }) => kind))).toEqual(new Set(['lead-chip', 'lead-seat']))
+    expect(new Set(golden.map(({ kind }) => kind))).toEqual(new Set(['lead-chip', 'lead-seat', 'handover']))
   })
 
   it('[SC18] lifts a chip out of its phase and makes room where it would land', () => {
@@ -126,11 +125,51 @@ describe('the board', () => {
     const { description } = layoutBoard(referenceBoard, board)
     expect(description).toContain('Praatplaat Isoleerder Rotterdam met 6 fasen.')
     expect(description).toContain(
-      'Fase 3, Extra begeleiding (doorlopend): niemand heeft de regie; 3 fiches; nog geen afspraak.',
+      'Fase 3, Extra begeleiding (doorlopend): niemand heeft de regie; 3 fiches; nog geen afspraak; 1 middel.',
     )
     expect(description).toContain(
       'Fase 6, Match bij de werkgever: regie betwist tussen Werkgever en Intermediair',
     )
+  })
+
+  it('tells the resources, handovers, needs and notes as well', () => {
+    const { description } = layoutBoard(isoleerder, board)
+    for (const told of [
+      'Middelen: 16 intakes, 2 uur per persoon (tijd), van Klantmanager;',
+      'Middelen voor het hele traject: Re-integratiebudget (geld), van Klantmanager, toegezegd;',
+      'Coachuren (tijd), van Regisseur, tekort 80 uur.',
+      'Overdracht van de regie, van Klantmanager (fase 1, Werving en selectie)',
+      'Taalopleider vraagt Werkgever: Echte werkbonnen; toegezegd, in fase 2, Voortraject.',
+    ])
+      expect(description).toContain(told)
+    const note = 'Briefje bij Financiën: Wat als het geldpotje op is?'
+    expect(layoutBoard(referenceBoard, board).description).toContain(note)
+  })
+
+  it('[SC26] leaves out a hidden phase and everything of a hidden role', () => {
+    const hide = <T extends { readonly id: string }>(records: Readonly<Record<string, T>>, id: string) => ({
+      ...records,
+      [id]: { ...records[id]!, hidden: true },
+    })
+    const canvas: Canvas = {
+      ...withConversation(referenceBoard, {
+        needs: [
+          { id: 'of-hidden', phaseId: 'p5', fromRoleId: 'JC', toRoleId: 'BU' },
+          { id: 'in-hidden', phaseId: 'p2', fromRoleId: 'KM', toRoleId: 'DE' },
+          { id: 'shown', phaseId: 'p5', fromRoleId: 'BU', toRoleId: 'TO' },
+        ],
+        resources: [{ id: 'in-hidden', phaseId: 'p2' }],
+        notes: [{ id: 'in-hidden', place: { on: 'phase', id: 'p2', x: 0.5, y: 0.5 } }],
+      }),
+      phases: hide(referenceBoard.phases, 'p2'),
+      roles: hide(referenceBoard.roles, 'JC'),
+    }
+    const { boxes } = layoutBoard(canvas, board)
+    expect(
+      boxes.filter(({ id, phaseId }) => phaseId === 'p2' || id.endsWith('.JC') || id.endsWith('-hidden')),
+    ).toEqual([])
+    expect(boxes.filter(({ kind }) => kind === 'need').map(({ id }) => id)).toEqual(['need:shown'])
+    expect(boxes.flatMap((box) => (box.kind === 'station' ? [box.number] : []))).toEqual([1, 2, 3, 4, 5])
   })
 
   it('speaks English to who reads English', () => {

@@ -1,21 +1,36 @@
 import type { Canvas } from '@praatplaat/model'
 import type { Box } from '../box.ts'
-import { describeBoard, describePhase } from '../describe-board.ts'
+import { describeBoard, phaseLabel } from '../describe-board.ts'
 import { readPhaseFacts, type PhaseFacts } from '../phase-facts.ts'
 import { roleLabel } from '../role-label.ts'
-import type { Handling, LayoutOptions, Scene } from '../scene.ts'
+import { bandsHeight, layoutBands, readBands } from '../bands/layout-bands.ts'
+import { emphasise } from '../emphasis/emphasise.ts'
+import { layoutHandovers } from '../handovers/layout-handovers.ts'
+import { layoutNeeds } from '../needs/layout-needs.ts'
+import { layoutNotes, noteSizes } from '../notes/layout-notes.ts'
+import type { Emphasis, Handling, LayoutOptions, Scene } from '../scene.ts'
 import type { Shape } from '../shape.ts'
 import { labelNeed } from '../text/label-need.ts'
 import { claimSlots } from '../lead/claim-slots.ts'
 import { tokens } from '../tokens.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { agreementsLaneHeight, layoutAgreementsLane } from './agreements-lane.ts'
-import { boardFrame, cardInset, columnLeft, type BoardFrame } from './board-frame.ts'
+import {
+  boardFrame,
+  cardInset,
+  cardTop,
+  columnLeft,
+  marginBelow,
+  stationMiddle,
+  type BoardFrame,
+} from './board-frame.ts'
 import { drawPaper, drawRoad, layoutStation } from './board-road.ts'
 import { chipLabels } from './chip-labels.ts'
 import { chipLaneHeight, layoutChipLane } from './chip-lane.ts'
 import { chooseDensity, rowsIn, type Crowd } from './choose-density.ts'
+import { comforts, type Comfort } from './comfort.ts'
 import { labelMargin } from './density.ts'
+import { layoutResourcesLane, resourcesLaneHeight } from './resources-lane.ts'
 import { headHeight, layoutPhaseBox, readHeads } from './head-lane.ts'
 import { layoutLeadLane, leadLaneHeight } from './lead-lane.ts'
 
@@ -24,16 +39,30 @@ import { layoutLeadLane, leadLaneHeight } from './lead-lane.ts'
  * Same canvas and options, same scene [SC1]. It fills the width and height that it is
  * given; where the content does not fit it becomes larger instead of running over [SC6].
  */
-export function layoutBoard(canvas: Canvas, options: LayoutOptions & Handling): Scene {
+export function layoutBoard(canvas: Canvas, options: LayoutOptions & Handling & Emphasis): Scene {
   const phases = readPhaseFacts(canvas, options.locale)
   const frame = boardFrame(phases.length, options)
   const heads = readHeads(phases, frame, options)
+  const bands = readBands(canvas)
   const heightOfHead = headHeight(heads, frame.unit)
-  const heightOfAgreements = agreementsLaneHeight(frame.unit)
 
   const crowd = readCrowd(canvas, phases, frame, options)
-  const fixed = frame.cardTop + heightOfHead + heightOfAgreements + frame.margin
-  const density = chooseDensity(frame, { ...crowd, height: frame.height - fixed })
+  const heightOfTheRest = (comfort: Comfort): number =>
+    cardTop(frame, comfort) +
+    heightOfHead +
+    resourcesLaneHeight(frame.unit, comfort) +
+    agreementsLaneHeight(frame.unit, comfort) +
+    bandsHeight(bands, frame.unit, comfort) +
+    marginBelow(frame, comfort)
+  const mostResources = Math.max(0, ...phases.map(({ resources }) => resources.length))
+  const rooms = comforts(mostResources, bands.themes.length).map((comfort) => ({
+    comfort,
+    height: frame.height - heightOfTheRest(comfort),
+  }))
+  const { density, comfort } = chooseDensity(frame, crowd, rooms)
+  const fixed = heightOfTheRest(comfort)
+  const cardsTop = cardTop(frame, comfort)
+  const heightOfAgreements = agreementsLaneHeight(frame.unit, comfort)
   const heightOfLead = leadLaneHeight(frame.unit, density)
   const rows = rowsIn(density, crowd)
   const heightOfChips = Math.max(
@@ -43,11 +72,13 @@ export function layoutBoard(canvas: Canvas, options: LayoutOptions & Handling): 
   const height = fixed + heightOfLead + heightOfChips
   const leadTop = heightOfHead
   const chipsTop = leadTop + heightOfLead
-  const agreementsTop = chipsTop + heightOfChips
+  const resourcesTop = chipsTop + heightOfChips
+  const agreementsTop = resourcesTop + resourcesLaneHeight(frame.unit, comfort)
+  const cardHeight = agreementsTop + heightOfAgreements
 
   const stations = phases.map((_, index) => ({
     x: columnLeft(frame, index, phases.length) + frame.columnWidth / 2,
-    y: Math.round((index % 2 === 0 ? 36 : 52) * frame.unit),
+    y: stationMiddle(frame, comfort, index),
   }))
 
   const labels = chipLabels(canvas, density, options)
@@ -55,7 +86,7 @@ export function layoutBoard(canvas: Canvas, options: LayoutOptions & Handling): 
     const x = columnLeft(frame, index, phases.length)
     const lane = (top: number, laneHeight: number) => ({
       x,
-      y: frame.cardTop + top,
+      y: cardsTop + top,
       width: frame.columnWidth,
       height: laneHeight,
     })
@@ -65,10 +96,10 @@ export function layoutBoard(canvas: Canvas, options: LayoutOptions & Handling): 
       layoutPhaseBox(
         facts,
         heads[index]!,
-        lane(0, height - frame.cardTop - frame.margin),
-        { headHeight: heightOfHead, unit: frame.unit, dividers: [chipsTop, agreementsTop] },
+        lane(0, cardHeight),
+        { headHeight: heightOfHead, unit: frame.unit, dividers: [chipsTop, resourcesTop, agreementsTop] },
         options,
-        describePhase(canvas, facts, options.locale),
+        phaseLabel(canvas, facts, options.locale),
       ),
       ...layoutLeadLane(facts, lane(leadTop, heightOfLead), context),
       ...layoutChipLane(facts, lane(chipsTop, heightOfChips), {
@@ -77,19 +108,35 @@ export function layoutBoard(canvas: Canvas, options: LayoutOptions & Handling): 
         labels,
         ifEmpty: wordsIn(options.locale).whoDoesWhatQuestion,
       }),
-      layoutAgreementsLane(facts, lane(agreementsTop, heightOfAgreements), context),
+      ...layoutResourcesLane(facts, lane(resourcesTop, agreementsTop - resourcesTop), {
+        ...context,
+        comfort,
+      }),
+      layoutAgreementsLane(facts, lane(agreementsTop, heightOfAgreements), { ...context, comfort }),
     ]
   })
+  const standing: readonly Box[] = [
+    ...boxes,
+    ...layoutHandovers(canvas, phases, stations, frame.unit, options),
+    ...layoutBands(bands, cardsTop + cardHeight, frame, comfort, { canvas, options }),
+  ]
+  const board = { width: frame.width, height, noteSizes: noteSizes(frame, comfort) }
 
   return {
-    width: frame.width,
-    height,
+    ...board,
     background: [
       ...drawPaper(frame.width, height),
       ...drawRoad(stations, frame.unit),
       ...(phases.length === 0 ? [noPhases(frame, height, options)] : []),
     ],
-    boxes,
+    boxes: emphasise(
+      [
+        ...standing,
+        ...layoutNeeds(canvas, phases, { ...board, boxes: standing }, frame.unit, options),
+        ...layoutNotes(canvas, phases, { ...board, boxes: standing }, frame.unit, options),
+      ],
+      { ...options, unit: frame.unit },
+    ),
     description: describeBoard(canvas, phases, options.locale),
   }
 }
@@ -99,7 +146,7 @@ function readCrowd(
   phases: readonly PhaseFacts[],
   frame: BoardFrame,
   options: LayoutOptions & Handling,
-): Omit<Crowd, 'height'> {
+): Crowd {
   const { locale, measure } = options
   const roleIds = Object.keys(canvas.roles)
   const needs = new Map(roleIds.map((id) => [id, labelNeed(roleLabel(canvas, id, locale), 600, measure)]))
@@ -108,6 +155,9 @@ function readCrowd(
     mostChips: Math.max(1, ...phases.map((facts) => placesIn(facts, options))),
     roles: roleIds.length,
     labels: [...needs.values()],
+    leadTags: phases.some(
+      ({ lead }) => lead.leads.length > 1 || lead.leads.some(({ until }) => until.trim() !== ''),
+    ),
     leadLabels: phases.flatMap(({ lead }) => {
       const { pitch } = claimSlots(lead, seatWidth, 28 * frame.unit)
       const known = lead.leads.flatMap(({ roleId }) => needs.get(roleId) ?? [])

@@ -23,7 +23,8 @@ function labelGap(radius: number): number {
 
 /** What the lead of a phase needs: the seat, its labels, and a line for "until …" or "contested". */
 export function leadLaneHeight(unit: number, density: Density): number {
-  return Math.ceil(tagMiddle(unit, density) + tagSize(unit) + 4 * unit)
+  if (density.leadTag) return Math.ceil(tagMiddle(unit, density) + tagSize(unit) + 4 * unit)
+  return Math.ceil(tagMiddle(unit, density) - 0.75 * tagSize(unit) + 4 * unit)
 }
 
 /** The seat of the lead and the roles that claim it [SC10]. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../box.ts'
-import { crowdedBoard, emptyBoard, referenceBoard } from '../fixtures/canvases.ts'
+import { withConversation } from '../fixtures/conversation.ts'
+import { crowdedBoard, emptyBoard, isoleerder, referenceBoard } from '../fixtures/canvases.ts'
 import { textAreas, textsIn } from '../fixtures/texts-of.ts'
 import { measureByTable } from '../text/measure-by-table.ts'
 import { layoutPhase } from './layout-phase.ts'
@@ -38,6 +39,7 @@ describe('one phase on the phone', () => {
     ['of the reference', referenceBoard],
     ['that is empty', emptyBoard],
     ['that is full', crowdedBoard],
+    ['of the worked case', isoleerder],
   ])('[SC4] [SC7] keeps everything on its card, on a board %s', (_, canvas) => {
     for (const width of [292, 362, 480]) {
       for (const phaseId of Object.keys(canvas.phases)) {
@@ -48,6 +50,53 @@ describe('one phase on the phone', () => {
         expect(outside).toEqual([])
       }
     }
+  })
+
+  it('has a row for every resource, need, note and handover of the phase, each large enough for a finger', () => {
+    const canvas = withConversation(isoleerder, {
+      resources: Array.from({ length: 5 }, (_, index) => ({
+        id: `r${index}`,
+        phaseId: 'p4',
+        text: 'Leerplek',
+      })),
+      needs: [
+        {
+          id: 'here',
+          phaseId: 'p4',
+          fromRoleId: 'VO',
+          toRoleId: 'gone',
+          text: 'Erkend bewijs',
+          answer: 'declined',
+        },
+        { id: 'elsewhere', phaseId: 'p5', fromRoleId: 'WG', toRoleId: 'VO' },
+      ],
+      notes: [
+        { id: 'here', text: 'Reiskosten?', place: { on: 'phase', id: 'p4', x: 0.5, y: 0.5 } },
+        { id: 'elsewhere', place: { on: 'board', id: null, x: 0.5, y: 0.5 } },
+      ],
+    })
+    const { boxes } = layoutPhase(canvas, 'p4', phone)
+    const rows = boxes.filter(
+      ({ kind }) => kind === 'resource' || kind === 'need' || kind === 'note' || kind === 'handover',
+    )
+    expect(rows.map(({ id }) => id)).toEqual([
+      'handover:p2.p4',
+      'handover:p4.p5',
+      'need:here',
+      ...[0, 1, 2, 3, 4].map((index) => `resource:r${index}`),
+      'note:here',
+    ])
+    for (const row of rows) expect(Math.min(row.width, row.height)).toBeGreaterThanOrEqual(44)
+    const tops = rows.map(({ y }) => y)
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+    expect(writtenIn(boxes, 'handover:p4.p5')).toBe(
+      '? Overdracht: Vakopleider → Werkgever Nog niet afgesproken',
+    )
+  })
+
+  it('[SC19] asks for the first resource', () => {
+    const { boxes } = layoutPhase(emptyBoard, 'p1', phone)
+    expect(writtenIn(boxes, 'resource-lane:p1')).toBe('Middel toevoegen')
   })
 
   it('is an empty scene when someone else has deleted the phase', () => {

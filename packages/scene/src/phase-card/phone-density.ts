@@ -36,5 +36,6 @@ export function phoneDensity(
     labelLines: 2,
     seatRadius,
     leadLines: leadsOnOneLine ? 1 : 2,
+    leadTag: true,
   }
 }

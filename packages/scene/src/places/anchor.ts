@@ -19,9 +19,12 @@ export interface Anchor {
 export function anchorOf(scene: Scene, point: Point): Anchor | null {
   const box = scene.boxes.findLast((candidate) => contains(candidate, point)) ?? nearestCard(scene, point)
   if (box === undefined) return null
+  // What lies under the cards has no phase; the nearest one stands in.
+  const phaseId = box.phaseId ?? nearestCard(scene, point)?.phaseId ?? null
+  if (phaseId === null) return null
   return {
     boxId: box.id,
-    phaseId: box.phaseId,
+    phaseId,
     x: (point.x - box.x) / box.width,
     y: (point.y - box.y) / box.height,
   }

@@ -12,7 +12,7 @@ export type DropPlace =
  * is the end of the row.
  */
 export function dropPlaceAt(scene: Scene, point: Point): DropPlace | null {
-  const target = scene.boxes.findLast((box) => isDropTarget(box) && contains(box, point))
+  const target = scene.boxes.filter(isDropTarget).findLast((box) => contains(box, point))
   if (target === undefined) return null
   const { phaseId } = target
   if (target.kind === 'lead-seat') return { kind: 'lead', phaseId }
@@ -25,7 +25,10 @@ export function contains(box: Box, { x, y }: Point): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
 }
 
-function isDropTarget({ kind }: Box): boolean {
+type DropTarget = Extract<Box, { readonly kind: 'station' | 'phase' | 'lead-seat' | 'chip-lane' }>
+
+function isDropTarget(box: Box): box is DropTarget {
+  const { kind } = box
   return kind === 'station' || kind === 'phase' || kind === 'lead-seat' || kind === 'chip-lane'
 }
 
@@ -37,7 +40,7 @@ function indexAt({ x, y, cells }: ChipLaneBox, point: Point): number {
   return Math.min(row * cells.columns + inRow, cells.count)
 }
 
-function chipsIn({ boxes }: Scene, target: Box): number {
+function chipsIn({ boxes }: Scene, target: DropTarget): number {
   if (target.kind === 'station') return target.chips
   const lane = boxes.find((box) => box.kind === 'chip-lane' && box.phaseId === target.phaseId)
   return lane?.kind === 'chip-lane' ? lane.cells.count : 0

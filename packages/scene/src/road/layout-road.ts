@@ -1,6 +1,8 @@
-import type { Canvas } from '@praatplaat/model'
+import { handoversOf, type Canvas } from '@praatplaat/model'
 import type { Point, StationBox } from '../box.ts'
 import { describeBoard } from '../describe-board.ts'
+import { drawHandover } from '../handovers/draw-handover.ts'
+import { handoverPoint, isSettled } from '../handovers/layout-handovers.ts'
 import { readPhaseFacts, stationLabel, type PhaseFacts } from '../phase-facts.ts'
 import type { LayoutOptions, Scene } from '../scene.ts'
 import type { Shape } from '../shape.ts'
@@ -33,7 +35,7 @@ export function layoutRoad(canvas: Canvas, options: RoadOptions): Scene {
   return {
     width,
     height,
-    background: roadBehind(stations),
+    background: [...roadBehind(stations), ...handoversOnRoad(canvas, phases, stations)],
     boxes: phases.map((facts, index) => stationBox(facts, stations[index]!, spacing, height, options)),
     description: describeBoard(canvas, phases, options.locale),
   }
@@ -52,6 +54,18 @@ function roadBehind(stations: readonly Point[]): readonly Shape[] {
     .join('')
   const stroke = { stroke: tokens.petrol, strokeWidth: 12, opacity: 0.16 }
   return [{ draw: 'path', d, x: 0, y: 0, scale: 1, ...stroke }]
+}
+
+/** Small, and not to be pressed: the card of the phase has a row for each. */
+function handoversOnRoad(
+  canvas: Canvas,
+  phases: readonly PhaseFacts[],
+  stations: readonly Point[],
+): readonly Shape[] {
+  return handoversOf(canvas).flatMap((handover) => {
+    const at = handoverPoint(handover, phases, stations)
+    return at ? drawHandover(at.x, at.y, 8.5, isSettled(handover)) : []
+  })
 }
 
 function stationBox(

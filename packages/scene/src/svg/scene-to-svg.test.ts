@@ -14,7 +14,9 @@ describe('an SVG file', () => {
     const svg = sceneToSvg(scene, { title: 'Volle plaat', description: scene.description })
     expect(svg).toContain('role="img" aria-labelledby="praatplaat-title praatplaat-description"')
     expect(svg).toContain('<title id="praatplaat-title">Volle plaat</title>')
-    expect(svg).toContain('Fase 1, Werving en selectie: regie bij Werkgever; 15 fiches; nog geen afspraak.')
+    expect(svg).toContain(
+      'Fase 1, Werving en selectie: regie bij Werkgever; 15 fiches; nog geen afspraak; nog geen middelen.',
+    )
     expect(svg).toContain('viewBox="0 0 1152 784"')
   })
 

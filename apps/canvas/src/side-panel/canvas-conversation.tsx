@@ -1,0 +1,18 @@
+import { LooseNeeds } from '../needs/loose-needs.tsx'
+import { QuestionsSection } from '../questions/questions-section.tsx'
+import { ResourcesSection } from '../resources/resources-section.tsx'
+import { ThemesSection } from '../themes/themes-section.tsx'
+import { NeedsShownChoice } from './needs-shown-choice.tsx'
+
+/** What the conversation has brought for the whole programme: its questions, resources and themes. */
+export function CanvasConversation() {
+  return (
+    <>
+      <QuestionsSection phaseId={null} />
+      <ResourcesSection phaseId={null} />
+      <LooseNeeds />
+      <ThemesSection />
+      <NeedsShownChoice />
+    </>
+  )
+}
