@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { precompress } from './.scripts/build/precompress.mjs'
+import { weighModules } from './.scripts/build/weigh-modules.mjs'
 import { words } from './.scripts/build/words.mjs'
 import { browserArguments, findBrowser } from './.scripts/setup/find-browser.mjs'
 
@@ -17,7 +18,7 @@ const devServer = `http://localhost:${process.env['PORT'] ?? '8080'}`
 const app: ViteUserConfig = {
   root: at('apps/canvas'),
   base: '/',
-  plugins: [react(), screenWords, precompress()],
+  plugins: [react(), screenWords, weighModules(at('.')), precompress()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
