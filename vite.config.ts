@@ -12,12 +12,16 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const screenWords = words(at('apps/canvas/src/words'))
 
+/** Rolldown names what is shared after all that share it. */
+const shortName = (name: string) => (name.startsWith('common~') ? 'common' : '[name]')
+
 const devServer = `http://localhost:${process.env['PORT'] ?? '8080'}`
 
 /** The app. Nothing is inlined: the server's content security policy allows neither inline code nor data: fonts. */
 const app: ViteUserConfig = {
   root: at('apps/canvas'),
   base: '/',
+  resolve: { alias: [{ find: /^lib0\/logging$/, replacement: at('.scripts/build/plain-logging.mjs') }] },
   plugins: [react(), screenWords, weighModules(at('.')), precompress()],
   build: {
     outDir: 'dist',
@@ -26,6 +30,24 @@ const app: ViteUserConfig = {
     modulePreload: { polyfill: false },
     manifest: true,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) => `assets/${shortName(name)}-[hash][extname]`,
+        codeSplitting: {
+          // What several pages or parts use, in few files: those of less than 12 kB go along with their nearest neighbour.
+          groups: [
+            {
+              name: 'common',
+              test: (id: string) => !id.includes('virtual:words/'),
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 12_000,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

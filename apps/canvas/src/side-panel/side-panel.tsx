@@ -1,10 +1,14 @@
 import { useTranslations } from 'use-intl'
+import { part } from '../parts/part.tsx'
 import { useCanvas } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
-import { ChipPanel } from './chip-panel.tsx'
 import { CanvasPanel } from './canvas-panel.tsx'
-import { PhasePanel } from './phase-panel.tsx'
 import styles from './side-panel.module.css'
+
+const SelectedPanel = part({
+  words: ['panels', 'agreements'],
+  load: () => import('./selected-panel.tsx').then((file) => file.SelectedPanel),
+})
 
 /** Everything about what is selected; about the canvas itself when nothing is. */
 export function SidePanel() {
@@ -25,10 +29,5 @@ export function SelectionPanel() {
       ? selection.chipId in canvas.chips
       : selection !== null && selection.phaseId in canvas.phases,
   )
-  if (!selection || !exists) return <CanvasPanel />
-  return selection.kind === 'chip' ? (
-    <ChipPanel key={selection.chipId} chipId={selection.chipId} />
-  ) : (
-    <PhasePanel key={selection.phaseId} phaseId={selection.phaseId} />
-  )
+  return selection && exists ? <SelectedPanel selection={selection} /> : <CanvasPanel />
 }

@@ -9,7 +9,7 @@ import type exporting from './nl/exporting.json'
 import type involvement from './nl/panels/involvement.json'
 import type leads from './nl/panels/leads.json'
 import type notice from './nl/first/notice.json'
-import type panel from './nl/panels/panel.json'
+import type panel from './nl/first/panel.json'
 import type rounds from './nl/first/rounds.json'
 import type saved from './nl/first/saved.json'
 import type sharing from './nl/sharing.json'
@@ -42,6 +42,9 @@ export interface ScreenWords {
   views: typeof views
   writtenText: typeof writtenText
 }
+
+/** What lies directly in a language's folder: each is loaded as one piece. */
+export type WordsPart = 'agreements' | 'exporting' | 'first' | 'panels' | 'sharing' | 'start'
 
 declare module 'use-intl' {
   interface AppConfig {
