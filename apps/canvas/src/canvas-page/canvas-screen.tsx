@@ -1,10 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
-import { AgreementsView } from '../agreements/agreements-view.tsx'
-import { Loading } from '../design/loading.tsx'
+import { useState } from 'react'
 import { DragGhost } from '../drag/drag-ghost.tsx'
 import { EnterDialog } from '../entering/enter-dialog.tsx'
 import { useIntroduction } from '../entering/use-introduction.ts'
-import { PhaseOnPhone } from '../phone/phase-on-phone.tsx'
+import { useFetchAhead } from '../parts/use-fetch-ahead.ts'
 import { RoundBar } from '../rounds/round-bar.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
 import { useCanvas } from '../session/session-context.tsx'
@@ -14,6 +12,7 @@ import { usePageTitle } from '../start/use-page-title.ts'
 import { BoardStage } from '../stage/board-stage.tsx'
 import { SurfaceProvider, surfaceSlot } from '../stage/board-surface.ts'
 import { useView } from '../view-state/view.ts'
+import { AgreementsView, Announcements, PhaseOnPhone, TableView } from './canvas-parts.tsx'
 import styles from './canvas-screen.module.css'
 import { MessageLine } from './message-line.tsx'
 import { PickedHint } from './picked-hint.tsx'
@@ -24,13 +23,6 @@ import { useTellNotice } from './use-tell-notice.ts'
 import { useTellSelection } from './use-tell-selection.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { ViewBar } from './view-bar.tsx'
-
-const Announcements = lazy(() =>
-  import('../announcements/announcements.tsx').then((file) => ({ default: file.Announcements })),
-)
-const TableView = lazy(() =>
-  import('../table-view/table-view.tsx').then((file) => ({ default: file.TableView })),
-)
 
 /** An open canvas: the top bar, the view, and what floats over them. */
 export function CanvasScreen() {
@@ -44,6 +36,7 @@ export function CanvasScreen() {
   useTellSelection()
   useTellNotice()
   useGuardWork()
+  useFetchAhead()
 
   return (
     <SurfaceProvider value={surface}>
@@ -54,9 +47,7 @@ export function CanvasScreen() {
       </div>
       <DragGhost />
       <Shortcuts />
-      <Suspense>
-        <Announcements />
-      </Suspense>
+      <Announcements />
       <MessageLine />
       {(attendee === null || changingSeat) && (
         <EnterDialog
@@ -74,12 +65,7 @@ export function CanvasScreen() {
 function View({ narrow }: { narrow: boolean }) {
   const view = useView((state) => state.view)
   if (view === 'agreements') return <AgreementsView />
-  if (view === 'table')
-    return (
-      <Suspense fallback={<Loading />}>
-        <TableView narrow={narrow} />
-      </Suspense>
-    )
+  if (view === 'table') return <TableView narrow={narrow} />
   return narrow ? <PhaseOnPhone /> : <WideBoard />
 }
 

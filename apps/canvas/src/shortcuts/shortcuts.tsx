@@ -1,14 +1,20 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import { Dialog } from '../design/dialog.tsx'
 import { usePreferences } from '../device/preferences.ts'
+import { part } from '../parts/part.tsx'
 import { takesLetters } from './takes-letters.ts'
 import { useShortcutsList } from './use-shortcuts-list.ts'
 
-const ShortcutsDialog = lazy(() =>
-  import('./shortcuts-dialog.tsx').then((file) => ({ default: file.ShortcutsDialog })),
-)
+const ShortcutsContents = part({
+  words: ['shortcuts'],
+  load: () => import('./shortcuts-contents.tsx').then((file) => file.ShortcutsContents),
+})
 
 /** The list of keys: under `?`, as long as single keys are shortcuts, and under its button. */
 export function Shortcuts() {
+  const t = useTranslations('topBar')
+  const app = useTranslations('app')
   const isOpen = useShortcutsList((list) => list.isOpen)
   const open = useShortcutsList((list) => list.open)
   const close = useShortcutsList((list) => list.close)
@@ -32,8 +38,8 @@ export function Shortcuts() {
 
   if (!isOpen) return null
   return (
-    <Suspense>
-      <ShortcutsDialog onClose={close} />
-    </Suspense>
+    <Dialog title={t('keysTitle')} onClose={close} closeLabel={app('close')}>
+      <ShortcutsContents />
+    </Dialog>
   )
 }

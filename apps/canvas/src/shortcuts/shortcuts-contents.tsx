@@ -1,9 +1,8 @@
 import { involvementLetters } from '@praatplaat/scene'
 import { useTranslations } from 'use-intl'
 import { prefer, usePreferences } from '../device/preferences.ts'
-import { Dialog } from '../design/dialog.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
-import styles from './shortcuts-dialog.module.css'
+import styles from './shortcuts-contents.module.css'
 
 interface Keys {
   readonly what: string
@@ -12,13 +11,13 @@ interface Keys {
 }
 
 /** All keys of the product, and what each reader may want of keys and speech otherwise. */
-export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+export function ShortcutsContents() {
   const t = useTranslations('shortcuts')
   const locale = useReaderLocale()
   const letters = Object.values(involvementLetters(locale))
 
   return (
-    <Dialog title={t('title')} onClose={onClose} closeLabel={t('close')}>
+    <>
       <p>{t('intro')}</p>
       <Choices />
       <Group
@@ -65,7 +64,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           { what: t('texts.leave'), keys: [t('key.escape')] },
         ]}
       />
-    </Dialog>
+    </>
   )
 }
 
