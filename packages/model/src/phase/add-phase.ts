@@ -7,7 +7,7 @@ import { putInRow } from '../order/put-in-row.ts'
 import { TypedName } from '../typed-words.ts'
 
 /**
- * Adds a phase of the group's own to the road [PH3]. It has no questions and no hints: those came with the template.
+ * Adds a phase of the group's own to the road [PH6]. It has no questions and no hints: those came with the template.
  *
  * @property phaseId a fresh random id, made by the caller.
  * @property index its place on the road, 0 is first; left out, it comes last.
@@ -23,10 +23,10 @@ export const addPhase = defineMutation({
   undo: 'own-step',
 
   plan(canvas, { phaseId, title, index }) {
-    if (canvas.phases[phaseId]) return refuse('PH3', 'already-there')
+    if (canvas.phases[phaseId]) return refuse('PH6', 'already-there')
     const row = phasesInOrder(canvas)
     // A file would not take it back.
-    if (row.length >= mostRecords.phases) return refuse('PH3', 'full')
+    if (row.length >= mostRecords.phases) return refuse('PH6', 'full')
     return [create('phases', phaseId, { title }), ...putInRow('phases', row, phaseId, index ?? row.length)]
   },
 })

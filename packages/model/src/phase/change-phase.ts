@@ -8,7 +8,7 @@ import { phaseFields } from './phase.ts'
 
 /**
  * Changes what a phase is called, asks and aims for, and whether it runs alongside the others or is left out of sight
- * [PH4] [PH6]. What is left out stays as it was.
+ * [PH4] [PH3]. What is left out stays as it was.
  *
  * @property prompts the whole list; those that the group left alone can stay in every language.
  */

@@ -29,7 +29,7 @@ function personWithTemplate() {
 }
 
 describe('addPhase', () => {
-  it('[PH3] adds a phase where it is asked for, or at the end; undo takes it away', () => {
+  it('[PH6] adds a phase where it is asked for, or at the end; undo takes it away', () => {
     const [ann] = twoPeople()
     ann.does(addPhase, { phaseId: 'taster', title: ' Meelopen ', index: 1 })
     ann.does(addPhase, { phaseId: 'after', title: 'Nazorg' })
@@ -39,7 +39,7 @@ describe('addPhase', () => {
     expect(road(ann)).toEqual(['recruit', 'taster', 'train', 'match'])
   })
 
-  it('[PH3] [RD2] when it is taken back, what somebody else put in it is reported', () => {
+  it('[PH6] [RD2] when it is taken back, what somebody else put in it is reported', () => {
     const [ann, bob] = twoPeople()
     ann.does(addPhase, { phaseId: 'after', title: 'Nazorg' })
     meet(ann, bob)
@@ -53,20 +53,20 @@ describe('addPhase', () => {
   it.each([
     [
       { phaseId: 'train', title: 'Again' },
-      { rule: 'PH3', because: 'already-there' },
+      { rule: 'PH6', because: 'already-there' },
     ],
     [{ phaseId: 'new', title: '  ' }, { because: 'invalid' }],
     [{ phaseId: 'a.b', title: 'New' }, { because: 'invalid' }],
-  ])('[PH3] refuses %o', (args, outcome) => {
+  ])('[PH6] refuses %o', (args, outcome) => {
     const [ann] = twoPeople()
     expect(ann.does(addPhase, args)).toMatchObject({ kind: 'refused', ...outcome })
   })
 
-  it('[PH3] refuses more phases than a file can hold', () => {
+  it('[PH6] refuses more phases than a file can hold', () => {
     const [ann] = twoPeople()
     for (let at = 3; at < 24; at += 1) ann.does(addPhase, { phaseId: `p${at}`, title: 'More' })
     const outcome = ann.does(addPhase, { phaseId: 'too-many', title: 'More' })
-    expect(outcome).toEqual({ kind: 'refused', rule: 'PH3', because: 'full' })
+    expect(outcome).toEqual({ kind: 'refused', rule: 'PH6', because: 'full' })
   })
 })
 
@@ -111,7 +111,7 @@ describe('changePhase', () => {
     expect(ann.canvas().phases['train']).toMatchObject({ title: 'By Bob', aim: '' })
   })
 
-  it('[PH6] hides a phase, which keeps what it has, and shows it again', () => {
+  it('[PH3] hides a phase, which keeps what it has, and shows it again', () => {
     const [ann] = twoPeople()
     ann.does(changePhase, { phaseId: 'recruit', hidden: true })
     expect(shownPhases(ann.canvas()).map(({ id }) => id)).toEqual(['train', 'match'])

@@ -99,7 +99,7 @@ describe('changeRole', () => {
     expect(ann.undo.undo()).toBe(false)
   })
 
-  it('[RO2] [PH6] hides a role, which keeps its chips', () => {
+  it('[RO2] [PH3] hides a role, which keeps its chips', () => {
     const [ann] = twoPeople()
     ann.does(changeRole, { roleId: 'coach', hidden: true })
     expect(shownRoles(ann.canvas()).map(({ id }) => id)).toEqual(['employer', 'manager', 'participant'])
