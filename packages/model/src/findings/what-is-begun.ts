@@ -1,15 +1,16 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { rounds, type Canvas, type Round } from '../canvas/canvas.ts'
-import { agreementsOf, chipsOf, shownPhases } from '../canvas/selectors.ts'
-import { leadsOf } from '../lead/lead-state.ts'
+import { shownPhases } from '../canvas/selectors.ts'
 import type { Phase } from '../phase/phase.ts'
 
 /** The phases in which somebody has put something. One that nobody has begun is no problem yet [FN2]. */
 export function begunPhases(canvas: Canvas): readonly Phase[] {
-  return shownPhases(canvas).filter(
-    ({ id }) =>
-      chipsOf(canvas, id).length > 0 || leadsOf(canvas, id).length > 0 || agreementsOf(canvas, id).length > 0,
+  const begun = new Set(
+    [canvas.chips, canvas.leads, canvas.agreements]
+      .flatMap((records): readonly { readonly phaseId: string | null }[] => Object.values(records))
+      .map(({ phaseId }) => phaseId),
   )
+  return shownPhases(canvas).filter(({ id }) => begun.has(id))
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { Canvas } from '../canvas/canvas.ts'
-import { resourcesInOrder, shownPhases } from '../canvas/selectors.ts'
+import { chipsOf, resourcesInOrder, shownPhases } from '../canvas/selectors.ts'
 import { rolesOfParty } from '../findings/parties.ts'
 import { isInSight } from '../findings/what-is-begun.ts'
-import { inOrder } from '../order/in-order.ts'
 import type { Resource } from '../resource/resource.ts'
 
 /** What is left of a phase when the temporary money has ended. */
@@ -36,8 +35,8 @@ export function moneyTest(canvas: Canvas): MoneyTest {
     phases: shownPhases(canvas).map(({ id: phaseId }) => {
       const means = resources.filter((resource) => resource.phaseId === null || resource.phaseId === phaseId)
       const [lost, kept] = [means.filter(isTemporary), means.filter((resource) => !isTemporary(resource))]
-      const doers = inOrder(Object.values(canvas.chips))
-        .filter((chip) => chip.phaseId === phaseId && chip.involvement === 'does')
+      const doers = chipsOf(canvas, phaseId)
+        .filter(({ involvement }) => involvement === 'does')
         // Who learns does not carry the programme.
         .flatMap(({ roleId }) => (canvas.roles[roleId] && !learners.has(roleId) ? [roleId] : []))
       const lostDoers = doers.filter((roleId) => lost.some(carries(roleId)) && !kept.some(carries(roleId)))

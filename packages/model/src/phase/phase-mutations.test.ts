@@ -7,6 +7,7 @@ import { documentFromFile } from '../document/document-from-file.ts'
 import { settleHandover } from '../handover/settle-handover.ts'
 import { releaseLead } from '../lead/release-lead.ts'
 import { recordAgreement } from '../agreement/record-agreement.ts'
+import type { Mutation } from '../mutation.ts'
 import { putNote } from '../note/put-note.ts'
 import { askQuestion } from '../question/ask-question.ts'
 import { recordNeed } from '../need/record-need.ts'
@@ -170,7 +171,7 @@ describe('removePhase', () => {
     expect(ann.does(removePhase, { phaseId: 'gone' })).toEqual({ kind: 'unchanged' })
   })
 
-  it.each([
+  it.each<readonly [string, Mutation, object]>([
     ['a chip', placeRoleChip, { ...train, roleId: 'coach' }],
     ['a claim', claimLead, { ...train, roleId: 'coach' }],
     ['an agreement', recordAgreement, { ...train, agreementId: 'new' }],
@@ -181,7 +182,7 @@ describe('removePhase', () => {
     ['a note', putNote, { noteId: 'new', place: { on: 'phase', id: 'train', x: 0.5, y: 0.5 } }],
   ])('[PH7] refuses while it has %s', (_, mutation, args) => {
     const [ann] = twoPeople()
-    ann.does(mutation as never, args as never)
+    ann.does(mutation, args)
     expect(ann.does(removePhase, train)).toEqual({ kind: 'refused', rule: 'PH7', because: 'in-use' })
   })
 

@@ -6,6 +6,7 @@ import { addComment } from '../comment/add-comment.ts'
 import { documentFromFile } from '../document/document-from-file.ts'
 import { meet, person, twoPeople } from '../document/testing/people-at-table.ts'
 import { claimLead } from '../lead/claim-lead.ts'
+import type { Mutation } from '../mutation.ts'
 import { recordNeed } from '../need/record-need.ts'
 import { recordResource } from '../resource/record-resource.ts'
 import { setPaidRole } from '../resource/set-paid-role.ts'
@@ -154,7 +155,7 @@ describe('removeRole', () => {
     expect(ann.does(removeRole, { roleId: 'gone' })).toEqual({ kind: 'unchanged' })
   })
 
-  it.each([
+  it.each<readonly [string, Mutation, object]>([
     ['stands in a phase', placeRoleChip, { phaseId: 'train', roleId: 'participant' }],
     ['claims a lead', claimLead, { phaseId: 'train', roleId: 'participant' }],
     [
@@ -180,7 +181,7 @@ describe('removeRole', () => {
     ],
   ])('[RO6] refuses while it %s', (_, mutation, args) => {
     const [ann] = twoPeople()
-    ann.does(mutation as never, args as never)
+    ann.does(mutation, args)
     const outcome = ann.does(removeRole, { roleId: 'participant' })
     expect(outcome).toEqual({ kind: 'refused', rule: 'RO6', because: 'in-use' })
   })

@@ -8,7 +8,7 @@ import { dayMark, found } from '../found.ts'
 import { isInSight, isLive } from '../what-is-begun.ts'
 
 /** From how many days before its last day a resource "ends soon": time enough to find another. */
-export const soonDays = 60
+const soonDays = 60
 
 /** A resource that ended, is too little, is missing, or ends before it should [FN11]. */
 export const resourceFindings: FindingFamily = {

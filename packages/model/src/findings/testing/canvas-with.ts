@@ -31,7 +31,7 @@ export function canvasWith(sections: Sections, head: Partial<Canvas> = {}): Canv
     carried: {},
     repairs: [],
     ...head,
-  } as unknown as Canvas
+  } as Canvas
 }
 
 function recordsOf(kind: ListedKind, sketches: readonly Sketch[]): Canvas[ListedKind] {

@@ -8,11 +8,21 @@ import type { FindingNames, NameWords } from './finding-words.ts'
 /** How much of the group's own words a sentence quotes, in UTF-16 units. */
 const longestQuote = 80
 
+/** Made once: making them takes longer than using them. */
+const formats = { nl: formatsIn('nl'), en: formatsIn('en-GB') } satisfies Record<Locale, unknown>
+
+function formatsIn(tag: string) {
+  return {
+    list: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    day: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  }
+}
+
 /** Looks up what a finding speaks of, as the canvas calls it now. */
 export function namesIn({ facts }: Finding, canvas: Canvas, locale: Locale, words: NameWords): FindingNames {
   const fact = (name: string) => String(facts[name] ?? '')
   const ids = (name: string) => fact(name).split(' ').filter(Boolean)
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const { list } = formats[locale]
 
   const role = (id: string) => {
     const held = canvas.roles[id]
@@ -64,9 +74,6 @@ function onOneLine(text: string): string {
 }
 
 function writtenDay(day: string, locale: Locale): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
   const at = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(at)
-    ? day
-    : new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(at)
+  return Number.isNaN(at) ? day : formats[locale].day.format(at)
 }
