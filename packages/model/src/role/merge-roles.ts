@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import type { Canvas } from '../canvas/canvas.ts'
 import { involvements, type Involvement } from '../chip/involvement.ts'
+import type { CommentAbout } from '../comment/comment.ts'
 import { Id, phaseRoleId } from '../ids.ts'
 import { longestLine } from '../lead/lead.ts'
 import { create, defineMutation, put, refuse, remove, type Change } from '../mutation.ts'
 import { clipText } from '../well-formed.ts'
+import { listedKinds, type ListedKind } from '../record-kinds.ts'
+import { referencesOf } from '../references.ts'
 import { isRoleInUse } from './is-role-in-use.ts'
 
 /**
@@ -28,10 +31,7 @@ export const mergeRoles = defineMutation({
     return [
       ...mergedChips(merge),
       ...mergedLeads(merge),
-      ...mergedAgreements(merge),
-      ...mergedNeeds(merge),
-      ...mergedResources(merge),
-      ...mergedComments(merge),
+      ...mergedReferences(merge),
       ...(from ? [remove('roles', fromRoleId)] : []),
     ]
   },
@@ -81,49 +81,42 @@ function joinedLine(one: string, other: string): string {
   return clipText(lines.length < 2 ? (lines[0] ?? '') : lines.join('; '), longestLine)
 }
 
-/** Who owns an agreement is not its partner as well. */
-function mergedAgreements({ canvas, from, into }: Merge): readonly Change[] {
-  return Object.values(canvas.agreements).flatMap(({ id, ownerId, partnerIds }) => {
-    if (ownerId !== from && !partnerIds.includes(from)) return []
-    const owner = ownerId === from ? into : ownerId
-    const partners = new Set(partnerIds.map((partner) => (partner === from ? into : partner)))
-    if (owner === into) partners.delete(into)
-    return [
-      put('agreements', id, { ...(owner === ownerId ? {} : { ownerId: owner }), partnerIds: [...partners] }),
-    ]
-  })
+/** Everything else that refers to the role refers to the other one. */
+function mergedReferences(merge: Merge): readonly Change[] {
+  return listedKinds
+    .filter((kind) => kind !== 'chips' && kind !== 'leads')
+    .flatMap((kind) =>
+      Object.values<Referring>(merge.canvas[kind]).flatMap((record) => {
+        const fields = { ...mergedFields(kind, record, merge), ...aboutMergedChip(record, merge) }
+        return Object.keys(fields).length === 0 ? [] : [put(kind, record.id, fields)]
+      }),
+    )
 }
 
-function mergedNeeds({ canvas, from, into }: Merge): readonly Change[] {
-  return Object.values(canvas.needs).flatMap(({ id, fromRoleId, toRoleId }) => {
-    const fields = {
-      ...(fromRoleId === from ? { fromRoleId: into } : {}),
-      ...(toRoleId === from ? { toRoleId: into } : {}),
-    }
-    return Object.keys(fields).length === 0 ? [] : [put('needs', id, fields)]
-  })
+type Referring = Readonly<Record<string, unknown>> & { readonly id: string }
+
+function mergedFields(kind: ListedKind, record: Referring, { from, into }: Merge): Record<string, unknown> {
+  const referring = referencesOf(kind, record).filter(
+    (reference) => reference.kind === 'roles' && reference.id === from,
+  )
+  const fields = Object.fromEntries(
+    referring.map(({ field, at }) => [field, at === null ? into : replaced(record[field], from, into)]),
+  )
+  // Who owns an agreement is not its partner as well.
+  const { ownerId, partnerIds } = { ...record, ...fields }
+  return ownerId === into && referring.length > 0 && Array.isArray(partnerIds)
+    ? { ...fields, partnerIds: partnerIds.filter((id) => id !== into) }
+    : fields
 }
 
-function mergedResources({ canvas, from, into }: Merge): readonly Change[] {
-  return Object.values(canvas.resources).flatMap(({ id, providerId, paidRoleIds }) => {
-    const fields = {
-      ...(providerId === from ? { providerId: into } : {}),
-      ...(paidRoleIds.includes(from)
-        ? { paidRoleIds: [...new Set(paidRoleIds.map((paid) => (paid === from ? into : paid)))] }
-        : {}),
-    }
-    return Object.keys(fields).length === 0 ? [] : [put('resources', id, fields)]
-  })
+function replaced(held: unknown, from: string, into: string): readonly unknown[] {
+  const ids = Array.isArray(held) ? held : []
+  return [...new Set(ids.map((id: unknown) => (id === from ? into : id)))]
 }
 
-/** What was said from the one's seat is said from the other's, and what was said about its chips is about theirs. */
-function mergedComments({ canvas, from, into }: Merge): readonly Change[] {
-  return Object.values(canvas.comments).flatMap(({ id, roleId, about }) => {
-    const chip = about.kind === 'chip' ? canvas.chips[about.id] : undefined
-    const fields = {
-      ...(roleId === from ? { roleId: into } : {}),
-      ...(chip?.roleId === from ? { about: { kind: 'chip', id: phaseRoleId(chip.phaseId, into) } } : {}),
-    }
-    return Object.keys(fields).length === 0 ? [] : [put('comments', id, fields)]
-  })
+/** What was said about a chip goes along with it. */
+function aboutMergedChip({ about }: Referring, { canvas, from, into }: Merge): Record<string, unknown> {
+  const { kind, id } = (about ?? {}) as Partial<CommentAbout>
+  const chip = kind === 'chip' && id !== undefined ? canvas.chips[id] : undefined
+  return chip?.roleId === from ? { about: { kind, id: phaseRoleId(chip.phaseId, into) } } : {}
 }
