@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
-import { phaseRoleId } from '../ids.ts'
 import type { CanvasFile } from '../interchange/canvas-file.ts'
+import { identityFields, identityOf } from '../interchange/file-rules.ts'
 import { carry, create, put, type Change } from '../mutation.ts'
-import { canvasRecordId } from '../record-kinds.ts'
+import { canvasRecordId, listedKinds, type ListedKind } from '../record-kinds.ts'
 import { rootMap, schemaVersionKey } from './root-maps.ts'
 import { writeChanges } from './write-changes.ts'
 
@@ -19,15 +19,14 @@ export function documentFromFile(file: CanvasFile): Y.Doc {
 function changesOf(file: CanvasFile): readonly Change[] {
   return [
     put('canvas', canvasRecordId, file.canvas),
-    ...file.phases.map(({ id, ...fields }) => create('phases', id, fields)),
-    ...file.roles.map(({ id, ...fields }) => create('roles', id, fields)),
-    ...file.chips.map(({ phaseId, roleId, ...fields }) =>
-      create('chips', phaseRoleId(phaseId, roleId), fields),
-    ),
-    ...file.leads.map(({ phaseId, roleId, ...fields }) =>
-      create('leads', phaseRoleId(phaseId, roleId), fields),
-    ),
-    ...file.agreements.map(({ id, ...fields }) => create('agreements', id, fields)),
+    ...listedKinds.flatMap((kind) => file[kind].map((record) => createFromFile(kind, record))),
     ...Object.entries(file.carried).map(([pointer, value]) => carry(pointer, value)),
   ]
+}
+
+/** Makes the record that stands in a file. */
+export function createFromFile(kind: ListedKind, record: object): Change {
+  const identity = new Set(Object.keys(identityFields(kind)))
+  const fields = Object.entries(record).filter(([name]) => !identity.has(name))
+  return create(kind, identityOf(kind, record), Object.fromEntries(fields))
 }

@@ -1,5 +1,6 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { currentSchemaVersion } from '../interchange/canvas-file.ts'
+import { recordsOfCarried } from './records-of-carried.ts'
 import { rootMap, schemaVersionKey, schemaVersionOf } from './root-maps.ts'
 
 /** The document was written by a newer version than this one, which would not understand it [MI2]. */
@@ -17,7 +18,7 @@ export class FutureSchemaError extends Error {
 export type DocumentMigration = (doc: Y.Doc) => void
 
 /** What brings a document from version `n` to `n + 1`, at index `n - 1`. */
-const migrations: readonly DocumentMigration[] = []
+const migrations: readonly DocumentMigration[] = [recordsOfCarried]
 
 /** The origin of what a migration writes, so that nobody's undo counts it as their own. */
 const migrationOrigin: object = Object.freeze({ name: 'migration' })
@@ -36,9 +37,23 @@ export function migrateDocument(doc: Y.Doc, steps: readonly DocumentMigration[] 
   if (found > target) throw new FutureSchemaError(found)
   if (rootMap(doc, 'canvas').get(schemaVersionKey) === target) return false
 
-  doc.transact(() => {
-    for (const step of steps.slice(found - 1)) step(doc)
-    rootMap(doc, 'canvas').set(schemaVersionKey, target)
-  }, migrationOrigin)
+  // The client by which it is written follows from what the document holds. So two servers that
+  // migrate one document at once write the very same thing, and what is typed into a new text
+  // on the one is typed into that of the other as well.
+  const own = doc.clientID
+  doc.clientID = hash(Y.encodeSnapshot(Y.snapshot(doc)))
+  try {
+    doc.transact(() => {
+      for (const step of steps.slice(found - 1)) step(doc)
+      rootMap(doc, 'canvas').set(schemaVersionKey, target)
+    }, migrationOrigin)
+  } finally {
+    doc.clientID = own
+  }
   return true
+}
+
+/** FNV-1a, 32 bits: the room that Yjs gives a client. */
+function hash(bytes: Uint8Array): number {
+  return bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193) >>> 0, 0x811c9dc5)
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { documentFromFile } from './document-from-file.ts'
 import { readCanvas } from './read-canvas.ts'
+import { listedKinds } from '../record-kinds.ts'
 import { smallCanvasFile } from './testing/small-canvas.ts'
 
 /** Reads the small canvas after somebody wrote these keys as they liked. */
@@ -80,11 +81,35 @@ describe('readCanvas', () => {
   })
 
   it.each([
+    ['handovers', { 'h.train': true }, ['h.train/fromPhaseId']],
+    ['handovers', { 'train.match': true, 'train.match/agreementId': 'x' }, ['train.match/agreementId']],
+    ['needs', { n: true, 'n/fromRoleId': 'x', 'n/toRoleId': 'y' }, ['n/fromRoleId', 'n/toRoleId']],
+    ['needs', { n: true, 'n/phaseId': 'x', 'n/agreementId': 'y' }, ['n/agreementId', 'n/phaseId']],
+    [
+      'resources',
+      { r: true, 'r/providerId': 'x', 'r/paidRoleIds/y': true },
+      ['r/paidRoleIds/y', 'r/providerId'],
+    ],
+    ['questions', { q: true, 'q/phaseId': 'constructor' }, ['q/phaseId']],
+    ['notes', { b: true, 'b/place': { on: 'theme', id: 'train', x: 0, y: 0 } }, ['b/place']],
+    ['comments', { c: true, 'c/about': { kind: 'chip', id: 'train.coach' } }, ['c/about']],
+    ['comments', { c: true, 'c/roleId': 'x' }, ['c/about', 'c/roleId']],
+  ])('[RD2] reports what of the %s refers to what is gone: %o', (kind, keys, dangling) => {
+    expect(readAfter(kind, keys).repairs).toEqual(
+      dangling.map((path) => ({ path: `/${kind}/${path}`, kind: 'dangling' })),
+    )
+  })
+
+  it.each([
     ['chips', 'train.coach/involvement'],
     ['chips', 'no-role'],
     ['chips', 'a.b.c'],
     ['chips', 'train.__proto__'],
     ['leads', 'train.'],
+    ['handovers', 'train'],
+    ['dismissals', 'lead-empty'],
+    ['dismissals', 'lead-empty.a.b.c.d'],
+    ['needs', 'a.b'],
     ['agreements', 'no id'],
     ['agreements', '__proto__'],
     ['phases', 'x'.repeat(65)],
@@ -112,7 +137,7 @@ describe('readCanvas', () => {
 
   it('[DO1] finds nothing under names that every object has', () => {
     const canvas = readAfter('roles', {})
-    for (const dictionary of [canvas.phases, canvas.roles, canvas.chips, canvas.leads, canvas.agreements]) {
+    for (const dictionary of [...listedKinds.map((kind) => canvas[kind]), canvas.carried]) {
       expect(dictionary['constructor'] ?? dictionary['__proto__']).toBeUndefined()
       expect('toString' in dictionary).toBe(false)
     }
@@ -120,7 +145,7 @@ describe('readCanvas', () => {
 
   it('leaves out what was carried and is no JSON', () => {
     const carried = readAfter('carried', { '/bytes': new Uint8Array(2), '/fine': [1] }).carried
-    expect(Object.keys(carried)).toEqual(['/fine', '/needs'])
+    expect(Object.keys(carried)).toEqual(['/fine', '/recipes'])
   })
 })
 

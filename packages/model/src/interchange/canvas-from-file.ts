@@ -17,8 +17,7 @@ export function canvasFromFile(file: CanvasFile): Canvas {
 
 /** Without a prototype, so that an id like `constructor` finds nothing where nothing is [DO1]. */
 function byId(kind: ListedKind, file: CanvasFile): Readonly<Record<string, unknown>> {
-  const records = (file as Partial<Record<ListedKind, readonly object[]>>)[kind] ?? []
-  const entries = records.map((record) => {
+  const entries = file[kind].map((record) => {
     const id = identityOf(kind, record)
     return [id, { ...record, id }] as const
   })

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { readCanvas } from '../document/read-canvas.ts'
 import { documentFromFile } from '../document/document-from-file.ts'
+import { twoPeople } from '../document/testing/people-at-table.ts'
 import { smallCanvasFile } from '../document/testing/small-canvas.ts'
+import { addComment } from '../comment/add-comment.ts'
+import { writeChanges } from '../document/write-changes.ts'
+import { settleHandover } from '../handover/settle-handover.ts'
+import { remove } from '../mutation.ts'
+import { changeNeed } from '../need/change-need.ts'
+import { recordNeed } from '../need/record-need.ts'
+import { putNote } from '../note/put-note.ts'
+import { askQuestion } from '../question/ask-question.ts'
+import { recordResource } from '../resource/record-resource.ts'
+import { setPaidRole } from '../resource/set-paid-role.ts'
 import { canvasFileToJson, canvasToFile } from './canvas-to-file.ts'
 import { parseCanvasFile } from './parse-canvas-file.ts'
 
@@ -30,7 +41,7 @@ describe('canvasToFile and canvasFileToJson', () => {
   it('[FI3] carries what it has no place for at every level, and writes it back where it stood', () => {
     const json = {
       ...small(),
-      resources: [{ name: 'Hall', until: null }],
+      machines: [{ name: 'Hall', until: null }],
       canvas: { title: 'Small', goal: '', seats: ['employer'] },
       chips: [{ phaseId: 'recruit', roleId: 'coach', involvement: 'does', hours: 2 }],
       agreements: [{ id: 'a', text: '', 'odd/na~me': { deep: [1, 'two', false] } }],
@@ -40,8 +51,8 @@ describe('canvasToFile and canvasFileToJson', () => {
       '/canvas/seats',
       '/chips/recruit.coach/hours',
       '/agreements/a/odd~1na~0me',
-      '/needs',
-      '/resources',
+      '/recipes',
+      '/machines',
     ])
   })
 
@@ -63,7 +74,7 @@ describe('canvasToFile and canvasFileToJson', () => {
     const odd = '{ "__proto__": { "polluted": true }, "toString": 1, "constructor": { "prototype": 2 } }'
     const names = odd.slice(1, -1)
     const json: unknown = JSON.parse(`{
-      "format": "praatplaat", "schemaVersion": 1, ${names},
+      "format": "praatplaat", "schemaVersion": 2, ${names},
       "canvas": { "title": "", ${names} },
       "roles": [{ "id": "constructor", "label": "", ${names} }]
     }`)
@@ -94,6 +105,38 @@ describe('canvasToFile and canvasFileToJson', () => {
       chips: [{ roleId: 'manager' }],
       leads: [{ phaseId: 'recruit' }],
       agreements: [{ phaseId: null, ownerId: 'employer', partnerIds: [] }],
+    })
+    expect(parseCanvasFile(json).ok).toBe(true)
+  })
+
+  it('[FI4] what is said about something that is gone stays, without the reference', () => {
+    const [ann] = twoPeople()
+    const noteOn = { on: 'phase', id: 'match', x: 0.25, y: 0.5 } as const
+    ann.does(recordNeed, { needId: 'n', phaseId: 'match', fromRoleId: 'coach', toRoleId: 'manager' })
+    ann.does(changeNeed, { needId: 'n', agreementId: 'a-profile' })
+    ann.does(recordResource, { resourceId: 'r', phaseId: 'match', providerId: 'coach' })
+    for (const roleId of ['coach', 'manager']) ann.does(setPaidRole, { resourceId: 'r', roleId, paid: true })
+    ann.does(askQuestion, { questionId: 'q', phaseId: 'match' })
+    ann.does(putNote, { noteId: 'b', place: noteOn })
+    ann.does(addComment, { commentId: 'c', about: { kind: 'agreement', id: 'a-profile' }, roleId: 'coach' })
+    ann.does(settleHandover, { fromPhaseId: 'recruit', toPhaseId: 'train', agreementId: 'a-profile' })
+    ann.does(settleHandover, { fromPhaseId: 'train', toPhaseId: 'match', moment: 'Soon' })
+    ann.doc.transact(() => {
+      writeChanges(ann.doc, [
+        remove('phases', 'match'),
+        remove('roles', 'coach'),
+        remove('agreements', 'a-profile'),
+      ])
+    })
+
+    const json = canvasFileToJson(canvasToFile(ann.canvas()))
+    expect(json).toMatchObject({
+      handovers: [{ fromPhaseId: 'recruit', toPhaseId: 'train', agreementId: null }],
+      needs: [{ phaseId: null, fromRoleId: null, toRoleId: 'manager', agreementId: null }],
+      resources: [{ phaseId: null, providerId: null, paidRoleIds: ['manager'] }],
+      questions: [{ phaseId: null }],
+      notes: [{ place: { ...noteOn, on: 'board', id: null } }],
+      comments: [{ roleId: null, about: { kind: 'agreement', id: 'a-profile' } }],
     })
     expect(parseCanvasFile(json).ok).toBe(true)
   })

@@ -1,17 +1,16 @@
 import { orderAll } from '../order/place-in-order.ts'
-import type { ListedKind } from '../record-kinds.ts'
-
-type FileRecord = Readonly<Record<string, unknown>>
+import { recordKinds, type ListedKind } from '../record-kinds.ts'
+import type { FileRecord } from './read-entry.ts'
 
 /**
  * Gives the records of a file their fractional indexes. The place in the file is the order;
  * indexes that already say the same are kept, so that writing and reading a file changes nothing.
  */
 export function giveOrder(kind: ListedKind, records: readonly FileRecord[]): readonly FileRecord[] {
-  if (kind === 'leads') return records
+  if (!Object.hasOwn(recordKinds[kind], 'order')) return records
   const rows = new Map<unknown, FileRecord[]>()
   for (const record of records) {
-    const row = kind === 'phases' || kind === 'roles' ? null : record['phaseId']
+    const row = rowOf(kind, record)
     rows.set(row, [...(rows.get(row) ?? []), record])
   }
 
@@ -22,6 +21,13 @@ export function giveOrder(kind: ListedKind, records: readonly FileRecord[]): rea
     row.forEach((record, index) => fresh.set(record, keys[String(index)]))
   }
   return records.map((record) => (fresh.has(record) ? { ...record, order: fresh.get(record) } : record))
+}
+
+/** What a record stands in a row with: what is in its phase, or about the same thing, or all of its kind. */
+function rowOf(kind: ListedKind, record: FileRecord): unknown {
+  if (kind !== 'comments') return record['phaseId'] ?? null
+  const { kind: about, id } = record['about'] as Readonly<Record<string, string>>
+  return `${about} ${id}`
 }
 
 function rises(keys: readonly string[]): boolean {

@@ -1,20 +1,29 @@
 import { describe, expect, it } from 'vitest'
+import { listedKinds, type ListedKind } from '../record-kinds.ts'
+import { currentSchemaVersion } from './canvas-file.ts'
 import { parseCanvasFile } from './parse-canvas-file.ts'
 
 type Entry = Record<string, unknown>
 
 /** A small file without a fault, for each test to spoil. */
-function soundFile(): Record<string, unknown> &
-  Record<'phases' | 'roles' | 'chips' | 'leads' | 'agreements', Entry[]> {
+function soundFile(): Record<string, unknown> & Record<ListedKind, Entry[]> {
   return {
     format: 'praatplaat',
-    schemaVersion: 1,
+    schemaVersion: currentSchemaVersion,
     canvas: { title: 'Small' },
     phases: [{ id: 'p', title: 'Phase' }],
     roles: [{ id: 'r', label: 'Role' }],
     chips: [{ phaseId: 'p', roleId: 'r', involvement: 'does' }],
     leads: [{ phaseId: 'p', roleId: 'r' }],
     agreements: [{ id: 'a', text: 'Text', phaseId: 'p', ownerId: 'r', partnerIds: ['r'] }],
+    themes: [{ id: 't', name: 'Theme' }],
+    handovers: [{ fromPhaseId: 'p', toPhaseId: 'p', agreementId: 'a' }],
+    needs: [{ id: 'n', text: '', phaseId: 'p', fromRoleId: 'r', toRoleId: 'r', agreementId: 'a' }],
+    resources: [{ id: 'm', text: '', phaseId: null, providerId: 'r', paidRoleIds: ['r'] }],
+    questions: [{ id: 'q', text: '', phaseId: 'p' }],
+    notes: [{ id: 'b', text: '', place: { on: 'theme', id: 't', x: 0, y: 1 } }],
+    comments: [{ id: 'c', text: '', about: { kind: 'agreement', id: 'a' }, roleId: 'r' }],
+    dismissals: [{ code: 'lead-empty', subject: 'p.r', reason: 'Not yet' }],
   }
 }
 
@@ -25,7 +34,7 @@ function faultsOf(json: unknown): readonly string[] {
 
 describe('parseCanvasFile', () => {
   it('takes a file that says only what it must, and fills in the rest', () => {
-    const parsed = parseCanvasFile({ format: 'praatplaat', schemaVersion: 1, canvas: { title: 'Bare' } })
+    const parsed = parseCanvasFile({ format: 'praatplaat', schemaVersion: 2, canvas: { title: 'Bare' } })
     expect(parsed).toMatchObject({
       ok: true,
       file: { canvas: { title: 'Bare', round: 'case', goal: '' }, chips: [] },
@@ -52,7 +61,7 @@ describe('parseCanvasFile', () => {
     ['chips', {}, 'chips: wrong-type'],
     ['chips', null, 'chips: wrong-type'],
     ['leads', ['text'], 'leads[0]: wrong-type'],
-    ['agreements', Array.from({ length: 2001 }, () => ({})), 'agreements: too-many'],
+    ['questions', Array.from({ length: 2001 }, () => ({})), 'questions: too-many'],
   ])('[FI1] names the fault in %s %#', (section, held, fault) => {
     expect(faultsOf({ ...soundFile(), [section]: held })).toEqual([fault])
   })
@@ -83,30 +92,57 @@ describe('parseCanvasFile', () => {
       'agreements[0].partnerIds: too-many',
     ],
     ['agreements', { partnerIds: ['r', 7] }, 'agreements[0].partnerIds[1]: wrong-type'],
+    ['phases', { hidden: 'yes' }, 'phases[0].hidden: wrong-type'],
+    ['themes', { questions: [7] }, 'themes[0].questions[0]: wrong-type'],
+    ['handovers', { fromPhaseId: 'gone' }, 'handovers[0].fromPhaseId: unknown-reference'],
+    ['handovers', { agreementId: 'gone' }, 'handovers[0].agreementId: unknown-reference'],
+    ['handovers', { moment: 'x'.repeat(501) }, 'handovers[0].moment: too-long'],
+    ['needs', { answer: 'perhaps' }, 'needs[0].answer: not-allowed'],
+    ['needs', { toRoleId: 'gone' }, 'needs[0].toRoleId: unknown-reference'],
+    ['needs', { agreementId: 'gone' }, 'needs[0].agreementId: unknown-reference'],
+    ['resources', { kind: 'luck' }, 'resources[0].kind: not-allowed'],
+    ['resources', { shortBy: 1.5 }, 'resources[0].shortBy: not-allowed'],
+    ['resources', { paidRoleIds: ['gone'] }, 'resources[0].paidRoleIds[0]: unknown-reference'],
+    ['questions', { settled: 1 }, 'questions[0].settled: wrong-type'],
+    ['notes', { place: { on: 'phase', id: 'gone', x: 0, y: 0 } }, 'notes[0].place: unknown-reference'],
+    ['notes', { place: { on: 'phase', id: 'p', x: 2, y: 0 } }, 'notes[0].place.x: not-allowed'],
+    ['notes', { place: { on: 'board', id: 'p', x: 0, y: 0 } }, 'notes[0].place: not-allowed'],
+    ['comments', { about: { kind: 'chip', id: 'p' } }, 'comments[0].about: not-allowed'],
+    ['comments', { roleId: 'gone' }, 'comments[0].roleId: unknown-reference'],
+    ['dismissals', { subject: '' }, 'dismissals[0].subject: not-allowed'],
+    ['dismissals', { code: 'lead.empty' }, 'dismissals[0].code: not-allowed'],
   ] as const)('[FI1] names the fault in a record of %s: %j', (kind, spoiled, fault) => {
     const file = soundFile()
     file[kind] = [{ ...file[kind][0], ...spoiled }]
     expect(faultsOf(file)).toContain(fault)
   })
 
-  it.each(['phases', 'roles', 'chips', 'leads', 'agreements'] as const)(
-    '[FI1] names a duplicate in %s',
-    (kind) => {
-      const file = soundFile()
-      file[kind] = [...file[kind], ...file[kind]]
-      expect(faultsOf(file)).toEqual([`${kind}[1]: duplicate`])
-    },
-  )
+  it('takes a file with something of every kind', () => {
+    expect(faultsOf(soundFile())).toEqual([])
+  })
+
+  it.each(listedKinds)('[FI1] names a duplicate in %s', (kind) => {
+    const file = soundFile()
+    file[kind] = [...file[kind], ...file[kind]]
+    expect(faultsOf(file)).toEqual([`${kind}[1]: duplicate`])
+  })
+
+  it('[CM5] takes what was said about a chip that is not on the board', () => {
+    const comments = [{ id: 'c', text: 'Who?', about: { kind: 'chip', id: 'p.other' } }]
+    expect(faultsOf({ ...soundFile(), comments })).toEqual([])
+  })
 
   it.each(['', 'a/b', 'a.b', 'x'.repeat(65), '__proto__', 'é'])('[FI1] [DO1] takes no id like %j', (id) => {
-    expect(faultsOf({ ...soundFile(), agreements: [{ id, text: '' }] })).toEqual([
-      'agreements[0].id: not-allowed',
+    expect(faultsOf({ ...soundFile(), questions: [{ id, text: '' }] })).toEqual([
+      'questions[0].id: not-allowed',
     ])
   })
 
   it('[FI2] names all faults of a file, and gives no canvas', () => {
     const file = {
-      ...soundFile(),
+      format: 'praatplaat',
+      schemaVersion: 2,
+      roles: [{ id: 'r', label: 'Role' }],
       canvas: {},
       chips: [{ phaseId: 'gone', roleId: 'r', involvement: 'sleeps' }],
     }
@@ -122,7 +158,7 @@ describe('parseCanvasFile', () => {
     const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown
     expect(faultsOf({ ...soundFile(), extra: deep })).toEqual(['extra: wrong-type'])
     expect(faultsOf({ ...soundFile(), canvas: { title: deep } })).toEqual(['canvas.title: wrong-type'])
-    expect(faultsOf({ ...soundFile(), agreements: deep })).toEqual(['agreements[0]: wrong-type'])
+    expect(faultsOf({ ...soundFile(), questions: deep })).toEqual(['questions[0]: wrong-type'])
   })
 
   it('keeps the indexes that say the same as the order in the file, and makes new ones otherwise', () => {

@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts'
-import { fileKinds } from './file-rules.ts'
+import { listedKinds } from '../record-kinds.ts'
+import { identityOf } from './file-rules.ts'
 import { pointerSteps } from './json-pointer.ts'
 import type { Carried } from '../record.ts'
 
@@ -26,13 +27,8 @@ function targetsByPointer(json: Names): ReadonlyMap<string, Names> {
     ['', json],
     ['/canvas', json['canvas'] as Names],
   ])
-  for (const kind of fileKinds) {
-    for (const record of json[kind] as Names[]) targets.set(`/${kind}/${identityOf(record)}`, record)
+  for (const kind of listedKinds) {
+    for (const record of json[kind] as Names[]) targets.set(`/${kind}/${identityOf(kind, record)}`, record)
   }
   return targets
-}
-
-function identityOf(record: Names): string {
-  const { id, phaseId, roleId } = record as Readonly<Record<string, string>>
-  return id ?? `${phaseId}.${roleId}`
 }

@@ -53,7 +53,8 @@ function fieldsOf(kind: RecordKind, record: Fields): Fields {
   return Object.fromEntries(Object.keys(recordKinds[kind]).map((name) => [name, record[name]]))
 }
 
-function carriedChanges(current: Carried, then: Carried): readonly Change[] {
+/** What has to change of what is carried for it to be as it was then. */
+export function carriedChanges(current: Carried, then: Carried): readonly Change[] {
   const gone = Object.keys(current).filter((pointer) => !Object.hasOwn(then, pointer))
   return [
     ...gone.map((pointer) => drop(pointer)),

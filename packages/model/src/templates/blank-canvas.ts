@@ -9,6 +9,7 @@ import { phases } from './vocabulary/phases.ts'
 import { roles } from './vocabulary/roles.ts'
 import type { TemplatePhase } from './vocabulary/template-phase.ts'
 import type { TemplateRole } from './vocabulary/template-role.ts'
+import { themes } from './vocabulary/themes.ts'
 
 /** The template without a case: the road and the tray are there, the board is the group's. */
 export const praatplaat: { readonly id: string; readonly title: Bilingual; readonly summary: Bilingual } = {
@@ -22,7 +23,7 @@ export const praatplaat: { readonly id: string; readonly title: Bilingual; reado
 
 /**
  * A canvas on which nothing has been placed: no chips, no claim to the lead, no
- * agreements. Its title is in the language asked for; phases and roles are in all.
+ * agreements. Its title is in the language asked for; phases, roles and themes are in all.
  */
 export function blankCanvas(locale: Locale): CanvasFile {
   return {
@@ -39,9 +40,17 @@ export function blankCanvas(locale: Locale): CanvasFile {
     },
     phases: inRow(phases.map(asPhase)),
     roles: inRow(roles.map(asRole)),
+    themes: inRow(themes),
     chips: [],
     leads: [],
+    handovers: [],
     agreements: [],
+    needs: [],
+    resources: [],
+    questions: [],
+    notes: [],
+    comments: [],
+    dismissals: [],
     carried: carriedVocabulary(),
   }
 }

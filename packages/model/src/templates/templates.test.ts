@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { phaseRoleId } from '../ids.ts'
+import { documentFromFile } from '../document/document-from-file.ts'
+import { readCanvas } from '../document/read-canvas.ts'
+import { canvasFileToJson, canvasToFile } from '../interchange/canvas-to-file.ts'
 import type { CanvasFile } from '../interchange/canvas-file.ts'
 import { isJson, type Json } from '../json.ts'
-import { fileKinds } from '../interchange/file-rules.ts'
-import { recordKinds } from '../record-kinds.ts'
+import { identityFields, identityOf } from '../interchange/file-rules.ts'
+import { listedKinds, recordKinds } from '../record-kinds.ts'
 import type { Fields } from '../record.ts'
 import { locales, type Locale } from '../words.ts'
 import { instantiateTemplate, listTemplates } from './templates.ts'
@@ -47,26 +49,24 @@ describe.each(every)('template $templateId in $locale', ({ templateId, locale })
 
   it('has records with exactly the fields of their kind, each valid', () => {
     expect(faultsOf(recordKinds.canvas, file.canvas)).toEqual([])
-    for (const kind of fileKinds) {
-      expect(file[kind].flatMap((record) => faultsOf(recordKinds[kind], record))).toEqual([])
+    for (const kind of listedKinds) {
+      const fields = { ...identityFields(kind), ...recordKinds[kind] }
+      expect(file[kind].flatMap((record) => faultsOf(fields, record))).toEqual([])
     }
   })
 
   it('has no chip, claim or record twice', () => {
-    const joined = [file.chips, file.leads].map((records) =>
-      records.map(({ phaseId, roleId }) => phaseRoleId(phaseId, roleId)),
-    )
-    const listed = [file.phases, file.roles, file.agreements].map((records) => records.map(({ id }) => id))
-    for (const ids of [...joined, ...listed]) expect(ids).toEqual([...new Set(ids)])
+    for (const kind of listedKinds) {
+      const ids = file[kind].map((record) => identityOf(kind, record))
+      expect(ids).toEqual([...new Set(ids)])
+    }
   })
 
   it('refers only to phases and roles that are there', () => {
     const phaseIds = new Set(file.phases.map((phase) => phase.id))
     const roleIds = new Set(file.roles.map((role) => role.id))
     const lists = [
-      file.chips,
-      file.leads,
-      file.agreements,
+      ...listedKinds.map((kind) => file[kind]),
       file.phases.map(({ hints }) => hints),
       file.carried,
     ]
@@ -85,8 +85,12 @@ describe.each(every)('template $templateId in $locale', ({ templateId, locale })
     expect(strays).toEqual([])
   })
 
+  it('is what comes back when it has gone through a document', () => {
+    expect(canvasFileToJson(canvasToFile(readCanvas(documentFromFile(file))))).toEqual(canvasFileToJson(file))
+  })
+
   it('says every word of the vocabulary in both languages', () => {
-    const words = wordsIn([file.phases, file.roles, file.carried] as unknown as Json)
+    const words = wordsIn([file.phases, file.roles, file.themes, file.carried] as unknown as Json)
     expect(words.length).toBeGreaterThan(300)
     expect(words.filter(({ nl, en }) => nl.trim() === '' || en.trim() === '')).toEqual([])
     // These three are the same word in both: all else that is the same was not translated.
@@ -97,8 +101,9 @@ describe.each(every)('template $templateId in $locale', ({ templateId, locale })
 
 describe('the empty canvas', () => {
   it('prefills nothing that is for the group to say', () => {
-    const { canvas, chips, leads, agreements } = open('praatplaat', 'nl')
-    expect({ chips, leads, agreements }).toEqual({ chips: [], leads: [], agreements: [] })
+    const { canvas, ...file } = open('praatplaat', 'nl')
+    const filled = listedKinds.filter((kind) => file[kind].length > 0)
+    expect(filled).toEqual(['phases', 'roles', 'themes'])
     expect(canvas).toMatchObject({ title: 'Nieuwe praatplaat', goal: '', sector: '', tailoring: null })
     expect(open('praatplaat', 'en').canvas.title).toBe('New canvas')
   })
@@ -147,13 +152,18 @@ describe('isoleerder-rotterdam', () => {
     expect(file.agreements.filter(({ phaseId }) => phaseId === 'training')).toEqual([])
   })
 
-  it('keeps its needs, resources and questions, with 80 hours of coaching too few', () => {
-    expect(file.carried['/needs']).toHaveLength(5)
-    expect(file.carried['/resources']).toHaveLength(18)
-    expect(file.carried['/questions']).toHaveLength(4)
-    expect(file.carried['/resources']).toContainEqual(
-      expect.objectContaining({ text: 'Coachuren', providerId: 'coordinator', status: 'short', shortBy: 80 }),
-    )
+  it('has its needs, resources and questions, with 80 hours of coaching too few', () => {
+    expect(file.needs.map(({ id }) => id)).toEqual(['N1', 'N2', 'N3', 'N5', 'N4'])
+    expect(file.questions.map(({ id }) => id)).toEqual(['Q1', 'Q2', 'Q3', 'Q4'])
+    expect(file.resources).toHaveLength(18)
+    expect(file.resources.at(-1)).toMatchObject({
+      id: 'R18',
+      text: 'Coachuren',
+      providerId: 'coordinator',
+      phaseId: null,
+      status: 'short',
+      shortBy: 80,
+    })
   })
 })
 
@@ -176,7 +186,20 @@ describe('zorgassistent-regio', () => {
   it('keeps what it changed half a year later', () => {
     expect(file.carried['/canvas/reviewedOn']).toBe('2026-09-24')
     expect(file.carried['/changes']).toMatchObject([{ phaseId: 'preparation' }, { phaseId: null }])
-    expect(file.carried['/resources']).toHaveLength(15)
+    expect(file.resources).toHaveLength(15)
+  })
+
+  it('says of what is brought in for one phase no more than its group did', () => {
+    const forOnePhase = file.resources.filter(({ phaseId }) => phaseId !== null)
+    expect(forOnePhase.every(({ status, until }) => status === null && until === null)).toBe(true)
+    const lasting = file.resources.filter((resource) => resource.lasting !== null)
+    expect(lasting.map(({ until, lasting: how }) => [until, how])).toEqual([
+      [null, 'permanent'],
+      ['2026-12-31', 'temporary'],
+      ['2027-07-15', 'temporary'],
+      ['2026-11-30', 'temporary'],
+      ['2026-04-01', 'temporary'],
+    ])
   })
 })
 
@@ -210,16 +233,22 @@ function idsWith(file: CanvasFile, status: string): readonly string[] {
 /** The names of fields that are missing, unknown or invalid. */
 function faultsOf(fields: Fields, record: object): readonly string[] {
   const held = record as Readonly<Record<string, unknown>>
-  const identity = new Set(['id', 'phaseId', 'roleId'])
-  const unknown = Object.keys(held).filter((name) => !(name in fields) && !identity.has(name))
+  const unknown = Object.keys(held).filter((name) => !(name in fields))
   const invalid = Object.keys(fields).filter((name) => !v.is(fields[name]!.schema, held[name]))
   return [...unknown, ...invalid]
 }
 
-function ownTexts({ canvas, agreements, carried }: CanvasFile): readonly string[] {
-  const kept = ['/needs', '/resources', '/questions', '/changes'].flatMap((pointer) => carried[pointer])
-  const texts = [...agreements, ...(kept as { text: string }[])].map(({ text }) => text)
-  const remarks = agreements.map(({ remark }) => remark).filter((remark) => remark !== '')
+function ownTexts({
+  canvas,
+  agreements,
+  needs,
+  resources,
+  questions,
+  carried,
+}: CanvasFile): readonly string[] {
+  const changes = carried['/changes'] as { text: string }[]
+  const texts = [agreements, needs, resources, questions, changes].flat().map(({ text }) => text)
+  const remarks = [...agreements, ...resources].map(({ remark }) => remark).filter((remark) => remark !== '')
   return [canvas.title, canvas.goal, canvas.sector, ...texts, ...remarks]
 }
 

@@ -1,5 +1,5 @@
 import { parseCanvasFile } from '../../interchange/parse-canvas-file.ts'
-import type { CanvasFile } from '../../interchange/canvas-file.ts'
+import { currentSchemaVersion, type CanvasFile } from '../../interchange/canvas-file.ts'
 
 export const phaseIds = ['recruit', 'train', 'match'] as const
 export const roleIds = ['employer', 'manager', 'coach', 'participant'] as const
@@ -8,7 +8,7 @@ export const roleIds = ['employer', 'manager', 'coach', 'participant'] as const
 export function smallCanvasFile(): CanvasFile {
   const parsed = parseCanvasFile({
     format: 'praatplaat',
-    schemaVersion: 1,
+    schemaVersion: currentSchemaVersion,
     canvas: { title: 'Small', goal: 'Ten people at work' },
     phases: phaseIds.map((id) => ({ id, title: id })),
     roles: roleIds.map((id) => ({ id, label: id })),
@@ -20,7 +20,7 @@ export function smallCanvasFile(): CanvasFile {
     agreements: [
       { id: 'a-profile', phaseId: 'recruit', text: 'One page', ownerId: 'employer', partnerIds: ['coach'] },
     ],
-    needs: [{ from: 'employer', text: 'kept, not known' }],
+    recipes: [{ from: 'employer', text: 'kept, not known' }],
   })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
   return parsed.file

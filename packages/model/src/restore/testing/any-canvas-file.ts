@@ -2,9 +2,13 @@ import * as fc from 'fast-check'
 import { agreementStatuses } from '../../agreement/agreement.ts'
 import { rounds, tailorings } from '../../canvas/canvas.ts'
 import { involvements } from '../../chip/involvement.ts'
-import type { CanvasFile } from '../../interchange/canvas-file.ts'
+import { currentSchemaVersion, type CanvasFile } from '../../interchange/canvas-file.ts'
+import { identityOf } from '../../interchange/file-rules.ts'
 import type { Json } from '../../json.ts'
+import { needAnswers } from '../../need/need.ts'
+import type { ListedKind } from '../../record-kinds.ts'
 import { phaseFields } from '../../phase/phase.ts'
+import { resourceKinds, resourceLastings, resourceStatuses } from '../../resource/resource.ts'
 import { roleFields } from '../../role/role.ts'
 import type { Fields } from '../../record.ts'
 
@@ -19,19 +23,19 @@ const prose = fc
   .array(fc.constantFrom('Anna ', 'belt ', 'de ', 'gemeente', '. ', '😀', '\n'), { maxLength: 8 })
   .map((pieces) => pieces.join(''))
 const day = fc.constantFrom(null, '2026-11-23', '2027-02-28')
+const share = fc.constantFrom(0, 0.25, 1)
+const ids = fc.uniqueArray(id, { maxLength: 3 })
 const carriedValue: fc.Arbitrary<Json> = fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>
 
 const fallbacks = (fields: Fields) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.fallback as unknown]))
-const some = <T>(record: fc.Arbitrary<T>, key: (made: T) => string) =>
-  fc.uniqueArray(record, { selector: key, maxLength: 5 })
-const place = { phaseId: id, roleId: id }
-const placeOf = ({ phaseId, roleId }: { phaseId: string; roleId: string }) => `${phaseId}.${roleId}`
+const some = <T extends object>(kind: ListedKind, record: fc.Arbitrary<T>) =>
+  fc.uniqueArray(record, { selector: (made) => identityOf(kind, made), maxLength: 5 })
 
 /** A canvas with anything on it: equal and missing places in the order, references to what is gone, carried values. */
 export const anyCanvasFile = fc.record({
   format: fc.constant('praatplaat'),
-  schemaVersion: fc.constant(1),
+  schemaVersion: fc.constant(currentSchemaVersion),
   canvas: fc.record({
     title: fc.constantFrom('Een', 'Twee'),
     goal: prose,
@@ -42,36 +46,121 @@ export const anyCanvasFile = fc.record({
     round: fc.constantFrom(...rounds),
   }),
   phases: some(
+    'phases',
     fc.record({
       id,
       title: words,
       order,
       continuous: fc.boolean(),
+      hidden: fc.boolean(),
       tasks: fc.array(words, { maxLength: 2 }),
     }),
-    (phase) => phase.id,
   ).map((phases) => phases.map((phase) => ({ ...fallbacks(phaseFields), ...phase }))),
-  roles: some(fc.record({ id, label: words, order, core: fc.boolean() }), (role) => role.id).map((roles) =>
-    roles.map((role) => ({ ...fallbacks(roleFields), ...role })),
+  roles: some('roles', fc.record({ id, label: words, order, core: fc.boolean(), hidden: fc.boolean() })).map(
+    (roles) => roles.map((role) => ({ ...fallbacks(roleFields), ...role })),
   ),
-  chips: some(fc.record({ ...place, involvement: fc.constantFrom(...involvements), order }), placeOf),
-  leads: some(fc.record({ ...place, until: fc.constant(''), reason: fc.constantFrom('', 'samen') }), placeOf),
+  themes: some('themes', fc.record({ id, name: words, questions: fc.array(words, { maxLength: 2 }), order })),
+  chips: some(
+    'chips',
+    fc.record({ phaseId: id, roleId: id, involvement: fc.constantFrom(...involvements), order }),
+  ),
+  leads: some(
+    'leads',
+    fc.record({ phaseId: id, roleId: id, until: fc.constant(''), reason: fc.constantFrom('', 'samen') }),
+  ),
+  handovers: some(
+    'handovers',
+    fc.record({
+      fromPhaseId: id,
+      toPhaseId: id,
+      moment: fc.constantFrom('', 'in maart'),
+      agreementId: fc.option(id),
+    }),
+  ),
   agreements: some(
+    'agreements',
     fc.record({
       id,
       status: fc.constantFrom(...agreementStatuses),
       phaseId: fc.option(id),
       text: prose,
       ownerId: fc.option(id),
-      partnerIds: fc.uniqueArray(id, { maxLength: 3 }),
+      partnerIds: ids,
       due: day,
       remark: prose,
       order,
     }),
-    (agreement) => agreement.id,
+  ),
+  needs: some(
+    'needs',
+    fc.record({
+      id,
+      phaseId: fc.option(id),
+      fromRoleId: fc.option(id),
+      toRoleId: fc.option(id),
+      text: prose,
+      answer: fc.constantFrom(...needAnswers),
+      agreementId: fc.option(id),
+      order,
+    }),
+  ),
+  resources: some(
+    'resources',
+    fc.record({
+      id,
+      kind: fc.constantFrom(...resourceKinds),
+      text: prose,
+      providerId: fc.option(id),
+      phaseId: fc.option(id),
+      status: fc.constantFrom(null, ...resourceStatuses),
+      until: day,
+      lasting: fc.constantFrom(null, ...resourceLastings),
+      shortBy: fc.constantFrom(null, 0, 80),
+      paidRoleIds: ids,
+      remark: prose,
+      order,
+    }),
+  ),
+  questions: some(
+    'questions',
+    fc.record({ id, text: prose, phaseId: fc.option(id), settled: fc.boolean(), order }),
+  ),
+  notes: some(
+    'notes',
+    fc.record({
+      id,
+      text: prose,
+      place: fc.oneof(
+        fc.record({ on: fc.constant('board'), id: fc.constant(null), x: share, y: share }),
+        fc.record({ on: fc.constantFrom('phase', 'theme'), id, x: share, y: share }),
+      ),
+      order,
+    }),
+  ),
+  comments: some(
+    'comments',
+    fc.record({
+      id,
+      about: fc.oneof(
+        fc.record({ kind: fc.constant('agreement'), id }),
+        fc.record({ kind: fc.constant('chip'), id: fc.constantFrom('a.a', 'b.constructor') }),
+      ),
+      text: prose,
+      roleId: fc.option(id),
+      settled: fc.boolean(),
+      order,
+    }),
+  ),
+  dismissals: some(
+    'dismissals',
+    fc.record({
+      code: fc.constantFrom('lead-empty', 'need-unanswered'),
+      subject: fc.constantFrom('a', 'a.b'),
+      reason: fc.constantFrom('', 'later'),
+    }),
   ),
   carried: fc.dictionary(
-    fc.constantFrom('/needs', '/canvas/mood', '/chips/a.b/since', '/odd~1name'),
+    fc.constantFrom('/recipes', '/canvas/mood', '/chips/a.b/since', '/odd~1name'),
     carriedValue,
   ),
 }) as unknown as fc.Arbitrary<CanvasFile>

@@ -5,6 +5,7 @@ import { say, type Locale } from '../../words.ts'
 import { blankCanvas } from '../blank-canvas.ts'
 import { inRow } from '../in-row.ts'
 import { carriedOfCase } from './carried-of-case.ts'
+import { conversationOfCase } from './conversation-of-case.ts'
 import type { CaseAgreement, CasePhase, WorkedCase } from './worked-case.ts'
 
 /** The canvas that the group of a worked case made. Its own texts are in the language asked for. */
@@ -24,6 +25,7 @@ export function canvasOfCase(workedCase: WorkedCase, locale: Locale): CanvasFile
     chips: workedCase.phases.flatMap(chipsOfPhase),
     leads: workedCase.phases.map(({ phaseId, lead }) => ({ phaseId, roleId: lead, until: '', reason: '' })),
     agreements: inRow(workedCase.agreements.map((agreement) => asAgreement(agreement, locale))),
+    ...conversationOfCase(workedCase, locale),
     carried: { ...blank.carried, ...carriedOfCase(workedCase, locale) },
   }
 }

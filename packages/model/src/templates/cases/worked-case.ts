@@ -1,8 +1,8 @@
 import type { AgreementStatus } from '../../agreement/agreement.ts'
 import type { Tailoring } from '../../canvas/canvas.ts'
 import type { Involvement } from '../../chip/involvement.ts'
+import type { ResourceKind, ResourceLasting, ResourceStatus } from '../../resource/resource.ts'
 import type { Bilingual } from '../bilingual.ts'
-import type { ResourceKind } from '../vocabulary/resource-kinds.ts'
 import type { TemplatePhaseId } from '../vocabulary/template-phase.ts'
 import type { TemplateRoleId } from '../vocabulary/template-role.ts'
 
@@ -39,7 +39,7 @@ export interface CasePhase {
   readonly phaseId: TemplatePhaseId
   readonly lead: TemplateRoleId
   readonly involvement: Readonly<Record<Involvement, readonly TemplateRoleId[]>>
-  readonly resources: readonly Pick<CaseResource, 'providerId' | 'kind' | 'text'>[]
+  readonly resources: readonly Pick<CaseResource, 'providerId' | 'kind' | 'text' | 'lasting'>[]
 }
 
 export interface CaseNeed {
@@ -49,8 +49,6 @@ export interface CaseNeed {
   readonly text: Bilingual
 }
 
-export type ResourceStatus = 'requested' | 'pledged' | 'available' | 'short' | 'ending' | 'ended'
-
 export interface CaseResource {
   readonly providerId: TemplateRoleId
   readonly kind: ResourceKind
@@ -58,6 +56,8 @@ export interface CaseResource {
   readonly status: ResourceStatus
   /** The last day on which it is there: YYYY-MM-DD; `null` when nobody said. */
   readonly until: string | null
+  /** Left out: what has a last day is temporary, and of the rest nobody said. */
+  readonly lasting?: ResourceLasting
   /** How many hours are missing. */
   readonly shortBy?: number
   readonly remark?: Bilingual

@@ -6,7 +6,6 @@ import { phases } from './phases.ts'
 import { resourceKinds } from './resource-kinds.ts'
 import { roles } from './roles.ts'
 import { tailoringLevels } from './tailoring-levels.ts'
-import { themes } from './themes.ts'
 
 /**
  * The vocabulary that a canvas has no fields for: it travels in the file under these
@@ -17,7 +16,6 @@ export function carriedVocabulary(): Carried {
     '/vocabulary': { version: '0.1-nl', language: 'nl-NL' },
     '/involvementLegend': involvementLegend.map((entry) => ({ ...entry })),
     '/resourceKinds': resourceKinds.map((kind) => ({ ...kind })),
-    '/themes': themes.map((theme) => ({ ...theme })),
     '/tailoringLevels': tailoringLevels.map((level) => ({ ...level })),
     '/embedding': embedding,
     '/evaluation': { ...evaluation },

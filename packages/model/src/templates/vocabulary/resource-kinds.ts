@@ -1,6 +1,5 @@
+import type { ResourceKind } from '../../resource/resource.ts'
 import type { Bilingual } from '../bilingual.ts'
-
-export type ResourceKind = 'time' | 'money' | 'expertise' | 'room' | 'material' | 'network' | 'scheme'
 
 /** What a role can bring in, by kind. */
 export const resourceKinds: readonly { readonly id: ResourceKind; readonly name: Bilingual }[] = [

@@ -1,14 +1,14 @@
 import type { Bilingual } from '../bilingual.ts'
 
 /** A question that runs through every phase. */
-export interface Theme {
+export interface TemplateTheme {
   readonly id: 'lead' | 'finance' | 'inclusion'
   readonly name: Bilingual
   readonly questions: readonly Bilingual[]
 }
 
 /** The cross-cutting themes ("dwarsthema's"). */
-export const themes: readonly Theme[] = [
+export const themes: readonly TemplateTheme[] = [
   {
     id: 'lead',
     name: { nl: 'Regie', en: 'Lead (regie)' },

@@ -151,6 +151,7 @@ export const phases: readonly CasePhase[] = [
         providerId: 'employer',
         kind: 'money',
         text: { nl: 'Jaarcontract vanaf maand 4', en: 'One-year contract from month 4' },
+        lasting: 'temporary',
       },
       {
         providerId: 'coordinator',

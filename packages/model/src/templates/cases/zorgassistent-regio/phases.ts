@@ -141,6 +141,7 @@ export const phases: readonly CasePhase[] = [
           nl: 'Leerbaan 24 uur, baan bij diploma',
           en: 'Job with training for 24 hours a week, a job on graduation',
         },
+        lasting: 'permanent',
       },
     ],
   },
