@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { precompress } from './.scripts/build/precompress.mjs'
+import { weighModules } from './.scripts/build/weigh-modules.mjs'
 import { words } from './.scripts/build/words.mjs'
 import { browserArguments, findBrowser } from './.scripts/setup/find-browser.mjs'
 
@@ -11,13 +12,17 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const screenWords = words(at('apps/canvas/src/words'))
 
+/** Rolldown names what is shared after all that share it. */
+const shortName = (name: string) => (name.startsWith('common~') ? 'common' : '[name]')
+
 const devServer = `http://localhost:${process.env['PORT'] ?? '8080'}`
 
 /** The app. Nothing is inlined: the server's content security policy allows neither inline code nor data: fonts. */
 const app: ViteUserConfig = {
   root: at('apps/canvas'),
   base: '/',
-  plugins: [react(), screenWords, precompress()],
+  resolve: { alias: [{ find: /^lib0\/logging$/, replacement: at('.scripts/build/plain-logging.mjs') }] },
+  plugins: [react(), screenWords, weighModules(at('.')), precompress()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -25,6 +30,24 @@ const app: ViteUserConfig = {
     modulePreload: { polyfill: false },
     manifest: true,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) => `assets/${shortName(name)}-[hash][extname]`,
+        codeSplitting: {
+          // What several pages or parts use, in few files: those of less than 12 kB go along with their nearest neighbour.
+          groups: [
+            {
+              name: 'common',
+              test: (id: string) => !id.includes('virtual:words/'),
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 12_000,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

@@ -7,11 +7,11 @@ import { ReaderLanguage } from './words/reader-language.tsx'
 import { loadWords } from './words/load-words.ts'
 
 const locale = startLocale()
-const words = await loadWords(locale)
+await loadWords(locale, ['first'])
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <ReaderLanguage locale={locale} words={words}>
+    <ReaderLanguage locale={locale}>
       <App />
     </ReaderLanguage>
   </StrictMode>,

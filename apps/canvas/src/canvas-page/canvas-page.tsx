@@ -9,9 +9,11 @@ import type { Session } from '../session/session.ts'
 import { boardFontLoaded } from '../stage/measure-on-canvas.ts'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
+import { PhaseOnPhone } from './canvas-parts.tsx'
 import { CanvasScreen } from './canvas-screen.tsx'
 import { Connecting } from './connecting.tsx'
 import { deadEndReasonOf } from './dead-end-reason.ts'
+import { isNarrow } from './use-is-narrow.ts'
 import { useKeyInAddress } from './use-key-in-address.ts'
 
 /** `/c/:canvasId#KEY`: opens the canvas that the link leads to, or says why it does not. */
@@ -28,7 +30,11 @@ function Visit({ canvasId, accessKey }: { canvasId: string; accessKey: string })
   const [opened, setOpened] = useState<Opened>(null)
 
   // Switching the language does not open the canvas again.
-  const ask = useEffectEvent(() => askAbility(canvasId, accessKey, locale))
+  const ask = useEffectEvent(() => {
+    // What a phone will show comes along while the door is still opening.
+    if (isNarrow()) void PhaseOnPhone.fetch(locale)
+    return askAbility(canvasId, accessKey, locale)
+  })
 
   useEffect(() => {
     const leaving = new AbortController()

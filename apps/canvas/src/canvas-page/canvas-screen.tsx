@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { AgreementsView } from '../agreements/agreements-view.tsx'
 import { DragGhost } from '../drag/drag-ghost.tsx'
 import { EnterDialog } from '../entering/enter-dialog.tsx'
 import { useIntroduction } from '../entering/use-introduction.ts'
-import { PhaseOnPhone } from '../phone/phase-on-phone.tsx'
+import { useFetchAhead } from '../parts/use-fetch-ahead.ts'
 import { RoundBar } from '../rounds/round-bar.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
 import { useCanvas } from '../session/session-context.tsx'
@@ -12,6 +11,7 @@ import { usePageTitle } from '../start/use-page-title.ts'
 import { BoardStage } from '../stage/board-stage.tsx'
 import { SurfaceProvider, surfaceSlot } from '../stage/board-surface.ts'
 import { useView } from '../view-state/view.ts'
+import { AgreementsView, PhaseOnPhone } from './canvas-parts.tsx'
 import styles from './canvas-screen.module.css'
 import { MessageLine } from './message-line.tsx'
 import { PickedHint } from './picked-hint.tsx'
@@ -35,6 +35,7 @@ export function CanvasScreen() {
   useTellSelection()
   useTellNotice()
   useGuardWork()
+  useFetchAhead()
 
   return (
     <SurfaceProvider value={surface}>

@@ -1,19 +1,22 @@
 import { describeCanvas } from '@praatplaat/model'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
 import { Button } from '../design/button.tsx'
+import { Dialog } from '../design/dialog.tsx'
 import { useLineDraft } from '../design/use-line-draft.ts'
 import { ExportMenu } from '../exporting/export-menu.tsx'
+import { part } from '../parts/part.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import { Attendees } from './attendees.tsx'
 import { SavedSign } from './saved-sign.tsx'
 import styles from './top-bar.module.css'
 import { ViewSwitch } from './view-switch.tsx'
 
-const ShareDialog = lazy(() =>
-  import('../sharing/share-dialog.tsx').then((file) => ({ default: file.ShareDialog })),
-)
+const ShareLinks = part<object>({
+  words: ['sharing'],
+  load: () => import('../sharing/share-links.tsx').then((file) => file.ShareLinks),
+})
 
 interface TopBarProps {
   readonly narrow: boolean
@@ -23,6 +26,7 @@ interface TopBarProps {
 /** The canvas's title, whether the work is saved, the views, who is there, and what to do with it all. */
 export function TopBar({ narrow, onChangeSeat }: TopBarProps) {
   const t = useTranslations('topBar')
+  const app = useTranslations('app')
   const [sharing, setSharing] = useState(false)
 
   return (
@@ -43,9 +47,9 @@ export function TopBar({ narrow, onChangeSeat }: TopBarProps) {
         </Button>
       </div>
       {sharing && (
-        <Suspense>
-          <ShareDialog onClose={() => setSharing(false)} />
-        </Suspense>
+        <Dialog title={t('shareTitle')} onClose={() => setSharing(false)} closeLabel={app('close')}>
+          <ShareLinks />
+        </Dialog>
       )}
     </header>
   )

@@ -8,7 +8,7 @@ import { loadWords } from '../words/load-words.ts'
 import { ReaderLanguage } from '../words/reader-language.tsx'
 import { LineField } from './line-field.tsx'
 
-const nl = await loadWords('nl')
+await loadWords('nl', ['first'])
 
 const stops: (() => void)[] = []
 afterEach(() => {
@@ -33,7 +33,7 @@ function lineOf(first: string) {
   const Line = () => <LineField label="Sector" held={useSignal(held)} onKeep={keep} maxLength={200} />
   flushSync(() =>
     root.render(
-      <ReaderLanguage locale="nl" words={nl}>
+      <ReaderLanguage locale="nl">
         <Line />
       </ReaderLanguage>,
     ),

@@ -3,29 +3,30 @@ import type { Canvas, Locale } from '@praatplaat/model'
 import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
+import { part } from '../parts/part.tsx'
 import { useSession } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { downloadFile } from './download-file.ts'
+import type { Progress } from './export-choice.tsx'
 import styles from './export-menu.module.css'
 import { standBelow } from './stand-below.ts'
 
-/** In the order in which groups want them. */
-const offered = ['docx', 'svg', 'json'] as const satisfies readonly ExportFormat[]
-
-type Progress =
-  | { readonly state: 'idle' }
-  | { readonly state: 'making' | 'failed'; readonly format: ExportFormat }
-  | { readonly state: 'done'; readonly name: string }
+const ExportChoice = part({
+  words: ['exporting'],
+  load: () => import('./export-choice.tsx').then((file) => file.ExportChoice),
+})
 
 /** What the group takes home: a button that opens the list of files one can have made. */
 export function ExportMenu() {
-  const t = useTranslations('exporting')
+  const t = useTranslations('topBar')
   const locale = useReaderLocale()
   const { canvas } = useSession()
   const ids = { menu: useId(), heading: useId() }
   const button = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLElement>(null)
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
+  // Nothing of it is loaded before somebody opens the menu.
+  const [wasOpened, setWasOpened] = useState(false)
   const making = progress.state === 'making'
 
   const make = async (format: ExportFormat) => {
@@ -42,7 +43,7 @@ export function ExportMenu() {
   return (
     <>
       <Button ref={button} popoverTarget={ids.menu}>
-        {t('button')}
+        {t('export')}
       </Button>
       <section
         ref={menu}
@@ -52,34 +53,18 @@ export function ExportMenu() {
         aria-labelledby={ids.heading}
         onBeforeToggle={({ newState }) => {
           if (newState !== 'open') return
+          setWasOpened(true)
           standBelow(menu.current!, button.current!)
           if (!making) setProgress({ state: 'idle' })
         }}
       >
-        <h2 id={ids.heading}>{t('heading')}</h2>
-        <ul>
-          {offered.map((format) => (
-            <li key={format}>
-              <button
-                type="button"
-                className={styles['format']}
-                aria-disabled={making}
-                onClick={() => void (making || make(format))}
-              >
-                <span className={styles['extension']} aria-hidden="true">
-                  {format}
-                </span>
-                <span className={styles['name']}>{t(`${format}.name`)}</span>
-                <span className={styles['what']}>{t(`${format}.what`)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <output className={styles['progress']} data-state={progress.state}>
-          {progress.state === 'making' && t(`${progress.format}.making`)}
-          {progress.state === 'done' && t('done', { name: progress.name })}
-          {progress.state === 'failed' && t('failed')}
-        </output>
+        {wasOpened && (
+          <ExportChoice
+            headingId={ids.heading}
+            progress={progress}
+            onChoose={(format) => void (making || make(format))}
+          />
+        )}
       </section>
     </>
   )

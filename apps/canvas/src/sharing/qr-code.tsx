@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { qrPath } from './qr-path.ts'
-import styles from './share-dialog.module.css'
+import styles from './share-links.module.css'
 
 /** A QR code, dark on light whatever surrounds it, for cameras read no other. */
 export function QrCode({ text, label }: { text: string; label: string }) {

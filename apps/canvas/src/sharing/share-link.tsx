@@ -10,7 +10,7 @@ import { canvasAddress } from './canvas-address.ts'
 import { copyText } from './copy-text.ts'
 import { keyToShare, type SharedAbility } from './key-to-share.ts'
 import { QrCode } from './qr-code.tsx'
-import styles from './share-dialog.module.css'
+import styles from './share-links.module.css'
 
 /** One link to give to others: what it lets them do, its QR code, and a way to copy it. */
 export function ShareLink({ ability }: { ability: SharedAbility }) {

@@ -1,19 +1,20 @@
 import { describeCanvas, tailorings } from '@praatplaat/model'
-import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { DateField } from '../design/date-field.tsx'
 import field from '../design/field.module.css'
 import { LineField } from '../design/line-field.tsx'
 import { focusHome } from '../agreements/use-keep-focus.ts'
 import { LanguageSwitch } from '../start/language-switch.tsx'
+import { part } from '../parts/part.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import { PrivacyReminder } from '../written-text/privacy-reminder.tsx'
 import { WrittenTextField } from '../written-text/written-text-field.tsx'
 import styles from './side-panel.module.css'
 
-const CanvasConversation = lazy(() =>
-  import('./canvas-conversation.tsx').then((file) => ({ default: file.CanvasConversation })),
-)
+const CanvasConversation = part<object>({
+  words: ['panels', 'agreements'],
+  load: () => import('./canvas-conversation.tsx').then((file) => file.CanvasConversation),
+})
 
 /** The panel of the canvas itself: what this round asks, and what the programme is about. */
 export function CanvasPanel() {
@@ -44,9 +45,7 @@ export function CanvasPanel() {
         />
         {mayEdit && <PrivacyReminder />}
       </div>
-      <Suspense fallback={null}>
-        <CanvasConversation />
-      </Suspense>
+      <CanvasConversation />
       <LineField
         label={t('sector')}
         held={sector}

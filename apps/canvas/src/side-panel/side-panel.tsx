@@ -1,6 +1,7 @@
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useKeepFocus } from '../agreements/use-keep-focus.ts'
+import { part } from '../parts/part.tsx'
 import { useCanvas } from '../session/session-context.tsx'
 import { selectedBoxId } from '../stage/selected-box.ts'
 import { useView } from '../view-state/view.ts'
@@ -8,9 +9,10 @@ import { CanvasPanel } from './canvas-panel.tsx'
 import { selectionExists } from './selection-exists.ts'
 import styles from './side-panel.module.css'
 
-const SelectedPanel = lazy(() =>
-  import('./selected-panel.tsx').then((file) => ({ default: file.SelectedPanel })),
-)
+const SelectedPanel = part({
+  words: ['panels', 'agreements'],
+  load: () => import('./selected-panel.tsx').then((file) => file.SelectedPanel),
+})
 
 /** Everything about what is selected; about the canvas itself when nothing is. */
 export function SidePanel() {
@@ -35,9 +37,7 @@ export function SelectionPanel() {
 
   return (
     <div ref={content} className={styles['content']}>
-      <Suspense fallback={null}>
-        {selected && exists ? <SelectedPanel selection={selected} /> : <CanvasPanel />}
-      </Suspense>
+      {selected && exists ? <SelectedPanel selection={selected} /> : <CanvasPanel />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { locales, type Locale } from '@praatplaat/model'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useReaderLocale, useSetLocale } from '../words/reader-language.tsx'
 import styles from './language-switch.module.css'
@@ -11,6 +12,13 @@ export function LanguageSwitch() {
   const t = useTranslations('app')
   const spoken = useReaderLocale()
   const setLocale = useSetLocale()
+  const [failed, setFailed] = useState(false)
+
+  const choose = (locale: Locale) =>
+    setLocale(locale).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    )
 
   return (
     <fieldset className={styles['languages']} aria-label={t('language')}>
@@ -21,11 +29,12 @@ export function LanguageSwitch() {
           lang={locale}
           className={styles['language']}
           aria-pressed={locale === spoken}
-          onClick={() => setLocale(locale)}
+          onClick={() => void choose(locale)}
         >
           {ownNames[locale]}
         </button>
       ))}
+      {failed && <p role="alert">{t('languageFailed')}</p>}
     </fieldset>
   )
 }

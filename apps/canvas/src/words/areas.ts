@@ -14,7 +14,7 @@ import type leads from './nl/panels/leads.json'
 import type needs from './nl/panels/needs.json'
 import type notes from './nl/panels/notes.json'
 import type notice from './nl/first/notice.json'
-import type panel from './nl/panels/panel.json'
+import type panel from './nl/first/panel.json'
 import type questions from './nl/panels/questions.json'
 import type resources from './nl/panels/resources.json'
 import type rounds from './nl/first/rounds.json'
@@ -58,6 +58,9 @@ export interface ScreenWords {
   views: typeof views
   writtenText: typeof writtenText
 }
+
+/** What lies directly in a language's folder: each is loaded as one piece. */
+export type WordsPart = 'agreements' | 'exporting' | 'first' | 'panels' | 'sharing' | 'start'
 
 declare module 'use-intl' {
   interface AppConfig {

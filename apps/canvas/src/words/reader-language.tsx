@@ -1,15 +1,20 @@
 import type { Locale } from '@praatplaat/model'
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react'
 import { IntlProvider, useLocale } from 'use-intl'
 import { rememberLocale } from '../device/remembered-locale.ts'
 import type { ScreenWords } from './areas.ts'
-import { loadWords } from './load-words.ts'
+import { heldWords, loadLanguage } from './load-words.ts'
 
-const SetLocale = createContext<(locale: Locale) => void>(() => {})
+type SetLocale = (locale: Locale) => Promise<void>
 
-/** How this reader switches to another language; others on the same canvas keep theirs. */
-export function useSetLocale(): (locale: Locale) => void {
-  return use(SetLocale)
+const SetLocaleContext = createContext<SetLocale>(async () => {})
+
+/**
+ * How this reader switches to another language; others on the same canvas keep theirs. It comes all at once, or, when
+ * it cannot be loaded, not at all: then this rejects.
+ */
+export function useSetLocale(): SetLocale {
+  return use(SetLocaleContext)
 }
 
 /** The language of this reader. */
@@ -18,32 +23,34 @@ export function useReaderLocale(): Locale {
 }
 
 interface ReaderLanguageProps {
+  /** The language to begin in. Its first words have been loaded. */
   locale: Locale
-  words: ScreenWords
   children: ReactNode
 }
 
-/** Gives the screens their words, and loads another language when the reader asks for it. */
-export function ReaderLanguage({ locale: first, words: firstWords, children }: ReaderLanguageProps) {
-  const [spoken, setSpoken] = useState({ locale: first, words: firstWords })
+/** Gives the screens their first words, and loads another language when the reader asks for it. */
+export function ReaderLanguage({ locale: first, children }: ReaderLanguageProps) {
+  const [spoken, setSpoken] = useState(first)
+  const asked = useRef(first)
 
-  const setLocale = useMemo(
-    () => (locale: Locale) => {
-      rememberLocale(locale)
-      void loadWords(locale).then((words) => setSpoken({ locale, words }))
-    },
-    [],
-  )
+  const [setLocale] = useState((): SetLocale => async (locale) => {
+    asked.current = locale
+    await loadLanguage(locale)
+    // Who asked for yet another language meanwhile wants that one.
+    if (asked.current !== locale) return
+    rememberLocale(locale)
+    setSpoken(locale)
+  })
   useEffect(() => {
-    document.documentElement.lang = spoken.locale
-  }, [spoken.locale])
+    document.documentElement.lang = spoken
+  }, [spoken])
 
   return (
-    <SetLocale value={setLocale}>
+    <SetLocaleContext value={setLocale}>
       {/* Dates of agreements are days of the calendar, without a time zone: read as UTC they stay the same day. */}
-      <IntlProvider locale={spoken.locale} messages={spoken.words} timeZone="UTC">
+      <IntlProvider locale={spoken} messages={heldWords(spoken, ['first']) as ScreenWords} timeZone="UTC">
         {children}
       </IntlProvider>
-    </SetLocale>
+    </SetLocaleContext>
   )
 }

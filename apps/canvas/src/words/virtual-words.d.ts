@@ -2,7 +2,7 @@
 declare module 'virtual:words' {
   import type { Locale } from '@praatplaat/model'
 
-  type Load = () => Promise<{ readonly words: Record<string, object> }>
+  type Load = () => Promise<{ readonly words: object }>
 
   /** How to load each part of a language. */
   export const languages: Readonly<Record<Locale, Readonly<Record<string, Load>>>>

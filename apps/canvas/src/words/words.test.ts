@@ -1,34 +1,24 @@
 import { locales, type Locale } from '@praatplaat/model'
 import { createTranslator } from 'use-intl/core'
+import formatCompiled from 'use-intl/format-message/format-only'
 import { languages } from 'virtual:words'
 import { describe, expect, it } from 'vitest'
-import { loadWords } from './load-words.ts'
+import type { WordsPart } from './areas.ts'
+import { heldWords, loadWords } from './load-words.ts'
 import { unusedKeys } from './testing/unused-keys.ts'
+import { filesOf, strangers, textsOf } from './testing/written-words.ts'
 
-type Tree = { readonly [key: string]: string | Tree }
+const keysOf = (locale: Locale) => textsOf(locale).map(([key]) => key)
 
-const words = Object.fromEntries(
-  await Promise.all(
-    locales.map(async (locale) => [locale, (await loadWords(locale)) as unknown as Tree] as const),
-  ),
-) as Record<Locale, Tree>
-
-/** Every text by its full key: `start.new.heading`. */
-function textsOf(tree: Tree, prefix = ''): readonly (readonly [key: string, text: string])[] {
-  return Object.entries(tree).flatMap(([name, held]) =>
-    typeof held === 'string' ? [[prefix + name, held] as const] : textsOf(held, `${prefix}${name}.`),
-  )
-}
-
-const keysOf = (locale: Locale) => textsOf(words[locale]).map(([key]) => key)
+type Values = Record<string, number | ((chunks: string) => string)>
 
 /**
- * The placeholders that a message asks for, found by giving it what it misses until it is content.
+ * What a message says, and the placeholders it asks for: found by giving it what it misses until it is content.
  * A message that is no ICU throws. `amount` decides which branch of a plural is taken.
  */
-function placeholdersOf(locale: Locale, text: string, amount: number): readonly string[] {
-  const values: Record<string, number | ((chunks: string) => string)> = {}
-  for (const [, tag] of text.matchAll(/<\/(\w+)>/g)) values[tag!] = (chunks) => chunks
+function fill(locale: Locale, text: string, amount: number): { says: string; values: Values } {
+  const values: Values = {}
+  for (const [, tag] of text.matchAll(/<\/(\w+)>/g)) values[tag!] = (chunks) => `<${chunks}>`
   for (;;) {
     let missing: string | undefined
     const translator = createTranslator({
@@ -40,20 +30,33 @@ function placeholdersOf(locale: Locale, text: string, amount: number): readonly 
         if (missing === undefined) throw error
       },
     })
-    translator.markup('text', values)
-    if (missing === undefined) return Object.keys(values).toSorted()
+    const says = translator.markup('text', values)
+    if (missing === undefined) return { says, values }
     values[missing] = amount
   }
+}
+
+/** What the message that the build made of a text says. */
+function sayCompiled(locale: Locale, words: unknown, key: string, values: Values): string {
+  const message = key.split('.').reduce((held, step) => (held as Record<string, unknown>)[step], words)
+  const formatters = {
+    getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) =>
+      new Intl.NumberFormat(...args),
+    getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) =>
+      new Intl.PluralRules(...args),
+  }
+  const said = formatCompiled(key, message as never, values as never, { locale, formatters } as never)
+  return [said as string | string[]].flat().join('')
 }
 
 describe('the words of the screens', () => {
   it('have a folder for every language, and no other folders', () => {
     expect(Object.keys(languages).toSorted()).toEqual([...locales].toSorted())
+    expect(strangers).toEqual([])
   })
 
   it.each(locales)('have the same files in %s as in Dutch', (locale) => {
-    expect(Object.keys(languages[locale])).toEqual(Object.keys(languages.nl))
-    expect(Object.keys(words[locale])).toEqual(Object.keys(words.nl))
+    expect(Object.keys(filesOf(locale))).toEqual(Object.keys(filesOf('nl')))
   })
 
   it.each(locales)('have the same keys in %s as in Dutch, in the same order', (locale) => {
@@ -65,7 +68,7 @@ describe('the words of the screens', () => {
   })
 
   it.each(locales)('are nowhere empty, or padded, in %s', (locale) => {
-    const faulty = textsOf(words[locale]).filter(([, text]) => text === '' || text !== text.trim())
+    const faulty = textsOf(locale).filter(([, text]) => text === '' || text !== text.trim())
     expect(faulty).toEqual([])
   })
 
@@ -73,13 +76,30 @@ describe('the words of the screens', () => {
   it.each([0, 1, 5])('ask for the same placeholders in every language (amount %i)', (amount) => {
     const asked = (locale: Locale) =>
       Object.fromEntries(
-        textsOf(words[locale]).map(([key, text]) => [key, placeholdersOf(locale, text, amount)]),
+        textsOf(locale).map(([key, text]) => [
+          key,
+          Object.keys(fill(locale, text, amount).values).toSorted(),
+        ]),
       )
     const dutch = asked('nl')
     for (const locale of locales) expect(asked(locale)).toEqual(dutch)
   })
 
+  it.each(locales)('say in %s, compiled by the build, what was written', async (locale) => {
+    const parts = Object.keys(languages[locale]) as WordsPart[]
+    await loadWords(locale, parts)
+    const words = heldWords(locale, parts)
+    for (const amount of [0, 1, 5]) {
+      const filled = textsOf(locale).map(([key, text]) => ({ key, ...fill(locale, text, amount) }))
+      const compiled = filled.map(({ key, values }) => ({
+        key,
+        says: sayCompiled(locale, words, key, values),
+      }))
+      expect(compiled).toEqual(filled.map(({ key, says }) => ({ key, says })))
+    }
+  })
+
   it.each(['{count, plural, one {fase}}', '{name', '<b>half'])('would not pass as a message: %s', (text) => {
-    expect(() => placeholdersOf('nl', text, 1)).toThrow(/MALFORMED|EXPECT|INVALID|UNCLOSED|MISSING/)
+    expect(() => fill('nl', text, 1)).toThrow(/MALFORMED|EXPECT|INVALID|UNCLOSED|MISSING/)
   })
 })

@@ -4,11 +4,14 @@ import { createRoot } from 'react-dom/client'
 import '../../design/base.css'
 import { SessionProvider } from '../session-context.tsx'
 import type { Session } from '../session.ts'
+import type { WordsPart } from '../../words/areas.ts'
 import { loadWords } from '../../words/load-words.ts'
+import { PartWords } from '../../words/part-words.tsx'
 import { ReaderLanguage } from '../../words/reader-language.tsx'
 
-/** Dutch, as every test reads it. */
-const nl = await loadWords('nl')
+// Tests read Dutch, and get straight to any part of the screen.
+const parts: readonly WordsPart[] = ['panels', 'agreements', 'sharing', 'exporting', 'start']
+await loadWords('nl', ['first', ...parts])
 
 /** Draws a part of the screen in a session, for tests. Returns the element that holds it, and how to take it away. */
 export function renderInSession(session: Session, screen: ReactNode) {
@@ -17,8 +20,10 @@ export function renderInSession(session: Session, screen: ReactNode) {
   const root = createRoot(element)
   flushSync(() =>
     root.render(
-      <ReaderLanguage locale="nl" words={nl}>
-        <SessionProvider value={session}>{screen}</SessionProvider>
+      <ReaderLanguage locale="nl">
+        <PartWords parts={parts}>
+          <SessionProvider value={session}>{screen}</SessionProvider>
+        </PartWords>
       </ReaderLanguage>,
     ),
   )
