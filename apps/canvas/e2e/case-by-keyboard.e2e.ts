@@ -85,7 +85,9 @@ test('the whole case of the insulation installer is made with the keyboard alone
   await page.exposeFunction('pointedAt', (what: string) => pointed.push(what))
   await page.addInitScript(() => {
     addEventListener('pointerdown', ({ target }) => {
-      void (globalThis as unknown as { pointedAt: (what: string) => void }).pointedAt(String(target))
+      ;(globalThis as unknown as { pointedAt: (what: string) => void }).pointedAt(
+        (target as Element).outerHTML,
+      )
     })
   })
 

@@ -21,7 +21,7 @@ export class KeyboardReader {
 
   /** Tabs on until the focus is there. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    const wanted = (await target.elementHandle())!
+    const wanted = await target.elementHandle()
     for (let tabs = 0; tabs < mostTabs; tabs += 1) {
       if (await wanted.evaluate((element) => element === document.activeElement)) return
       await this.press(key)
