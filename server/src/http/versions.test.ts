@@ -253,7 +253,7 @@ describe('restoring', () => {
     const { carried: _, ...file } = instantiateTemplate('praatplaat', 'nl')!
     const workshop = await server.createWorkshop({
       title: 'x',
-      canvas: { ...file, needs: [{ text: 'koffie' }] },
+      canvas: { ...file, recipes: [{ text: 'koffie' }] },
     })
     ;[canvasId, keys] = [workshop.tables[0]!.canvasId, { ...workshop.tables[0]!.keys, ...workshop.keys }]
     const version = await nameVersion('x')
@@ -262,7 +262,7 @@ describe('restoring', () => {
     await saved(anna)
     await restore(version)
     await until(() => Object.keys(readCanvas(anna.doc).carried).length > 0)
-    expect(readCanvas(anna.doc).carried).toEqual({ '/needs': [{ text: 'koffie' }] })
+    expect(readCanvas(anna.doc).carried).toEqual({ '/recipes': [{ text: 'koffie' }] })
   })
 
   test('to how it is already changes nothing and keeps nothing', async () => {

@@ -1,3 +1,4 @@
+import { currentSchemaVersion, listedKinds } from '@praatplaat/model'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import type { SeededRandom } from '../testing/seeded-random.ts'
@@ -123,14 +124,14 @@ export const hostileUpdates: Readonly<Record<string, MakeUpdate>> = {
     ),
   'a newer schema': onFreshDocument((doc) => doc.getMap('canvas').set('schemaVersion', 99)),
   'a schema that is text': onFreshDocument((doc) =>
-    doc.getMap('canvas').set('schemaVersion', new Y.Text('1')),
+    doc.getMap('canvas').set('schemaVersion', new Y.Text(String(currentSchemaVersion))),
   ),
   'something else under the name of a root map': onFreshDocument((doc) => {
     doc.getText('canvas').insert(0, 'not a map')
     doc.getArray('phases').push([1, { a: 1n }])
   }),
   'records that are none': onFreshDocument((doc) => {
-    for (const kind of ['phases', 'roles', 'chips', 'leads', 'agreements', 'carried', 'canvas']) {
+    for (const kind of [...listedKinds, 'carried', 'canvas']) {
       for (const key of ['', '/', '__proto__', 'constructor/title', 'a/b/c/d', 'x/title', 'x/order'])
         doc.getMap(kind).set(key, new Y.Map([['a', Uint8Array.of(1)]]))
     }

@@ -1,3 +1,4 @@
+import { currentSchemaVersion } from '@praatplaat/model'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -136,7 +137,7 @@ test(
       const headers = { Authorization: `Bearer ${table.keys.view}` }
       const response = await fetch(`${again}/api/canvases/${table.canvasId}`, { headers })
       expect(response.status).toBe(200)
-      expect(await response.json()).toMatchObject({ schemaVersion: 1 })
+      expect(await response.json()).toMatchObject({ schemaVersion: currentSchemaVersion })
     }
     expect(tally.kinds()).toBe(hostileKinds.length)
   },

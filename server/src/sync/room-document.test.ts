@@ -77,6 +77,18 @@ test('a stored document of an older schema is migrated, and what that wrote is h
   expect(openRoomDocument(document.since(), () => expect.unreachable()).since()).toEqual(document.since())
 })
 
+test('in a room of version 1 the needs that were carried are records from then on', () => {
+  const old = new Y.Doc()
+  old.getMap('canvas').set('schemaVersion', 1)
+  old.getMap('carried').set('/needs', [{ id: 'N1', text: 'Werkbonnen' }])
+  const document = openRoomDocument(Y.encodeStateAsUpdate(old), () => {})
+  expect(document.read(readCanvas)).toMatchObject({
+    schemaVersion: currentSchemaVersion,
+    needs: { N1: { text: 'Werkbonnen' } },
+    carried: {},
+  })
+})
+
 test('a document of a newer schema is not opened', () => {
   const doc = new Y.Doc()
   doc.getMap('canvas').set('schemaVersion', 99)

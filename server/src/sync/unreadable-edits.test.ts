@@ -1,3 +1,4 @@
+import { currentSchemaVersion } from '@praatplaat/model'
 import { offerSubprotocols, ownSubprotocol, type Subprotocol } from '@praatplaat/protocol'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
@@ -44,7 +45,10 @@ type Spoil = (doc: Y.Doc) => void
 const waysToLockOut: readonly (readonly [string, Spoil])[] = [
   ['states a newer schema', (doc) => doc.getMap('canvas').set('schemaVersion', 99)],
   ['states no schema', (doc) => doc.getMap('canvas').delete('schemaVersion')],
-  ['states a schema that is no number', (doc) => doc.getMap('canvas').set('schemaVersion', new Y.Text('1'))],
+  [
+    'states a schema that is no number',
+    (doc) => doc.getMap('canvas').set('schemaVersion', new Y.Text(String(currentSchemaVersion))),
+  ],
   ["deletes all of the canvas's own fields", (doc) => doc.getMap('canvas').clear()],
 ]
 
@@ -66,7 +70,10 @@ describe('an edit with which nobody could open the canvas any more', () => {
     const late = join()
     await late.synced()
     for (const doc of [anna.doc, bo.doc, late.doc, await stored()]) {
-      expect(doc.getMap('canvas').toJSON()).toMatchObject({ schemaVersion: 1, title: 'Proef' })
+      expect(doc.getMap('canvas').toJSON()).toMatchObject({
+        schemaVersion: currentSchemaVersion,
+        title: 'Proef',
+      })
       expect(doc.getMap('words').toJSON()).toEqual({ before: 1, meanwhile: 1 })
     }
     expect((await server.call(`/api/canvases/${canvasId}`, { key })).status).toBe(200)
@@ -75,7 +82,7 @@ describe('an edit with which nobody could open the canvas any more', () => {
   test('the same schema stated once more is no harm: a document made on a device states it too', async () => {
     const [anna, bo] = [join(ownSubprotocol), join()]
     await Promise.all([anna.synced(), bo.synced()])
-    anna.doc.getMap('canvas').set('schemaVersion', 1)
+    anna.doc.getMap('canvas').set('schemaVersion', currentSchemaVersion)
     anna.words.set('a', 1)
     await until(() => bo.words.has('a'))
     expect(anna.notices).toEqual([])
@@ -121,8 +128,8 @@ test('while a document is loaded anew, nobody gets to see or to build on the spo
 
   letGo()
   await Promise.all([late.synced(), until(() => anna.saved.includes(1))])
-  expect(late.doc.getMap('canvas').get('schemaVersion')).toBe(1)
-  expect(await (await overHttp).json()).toMatchObject({ schemaVersion: 1 })
+  expect(late.doc.getMap('canvas').get('schemaVersion')).toBe(currentSchemaVersion)
+  expect(await (await overHttp).json()).toMatchObject({ schemaVersion: currentSchemaVersion })
   await until(() => late.words.has('meanwhile'))
 })
 

@@ -2,7 +2,7 @@ import { part } from '../parts/part.tsx'
 
 /** The view "Afspraken". */
 export const AgreementsView = part<object>({
-  words: ['agreements'],
+  words: ['agreements', 'panels'],
   load: () => import('../agreements/agreements-view.tsx').then((file) => file.AgreementsView),
   frame: (standIn) => <main>{standIn}</main>,
 })

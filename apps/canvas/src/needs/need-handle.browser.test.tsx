@@ -1,8 +1,7 @@
-import { readCanvas } from '@praatplaat/model/document'
 import { flushSync } from 'react-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { documentFromFile } from '@praatplaat/model/document'
+import { documentFromFile, readCanvas } from '@praatplaat/model/document'
 import { instantiateTemplate } from '@praatplaat/model/templates'
 import type * as Y from 'yjs'
 import { localSession } from '../session/testing/local-session.ts'
@@ -143,7 +142,7 @@ describe('a note in the hand', () => {
   it('comes to lie where one taps, with the focus in its words', async () => {
     useView.getState().pointAt({ at: 'note' })
     await tap('phase:training')
-    const [note] = Object.values(readCanvas(doc).notes).filter(({ text }) => text === '')
+    const note = Object.values(readCanvas(doc).notes).find(({ text }) => text === '')
     expect(note!.place).toMatchObject({ on: 'phase', id: 'training' })
     await expect.poll(() => document.activeElement).toBeInstanceOf(HTMLTextAreaElement)
   })

@@ -36,7 +36,7 @@ function HandleOn({ chip, scene, camera }: NeedHandleProps & { readonly chip: Ch
   const handle = useRef<HTMLButtonElement>(null)
   const arrow = useRef<SVGSVGElement>(null)
   const middle = { x: chip.x + chip.centre.x, y: chip.y + chip.centre.y }
-  const at = toViewport(camera, { x: middle.x - chip.radius * 0.72, y: middle.y - chip.radius * 0.72 })
+  const at = toViewport(camera, placeOn(chip))
 
   /** The window's coordinates of the frame that the board lies in. */
   const origin = () => handle.current!.offsetParent!.getBoundingClientRect()
@@ -107,6 +107,12 @@ function HandleOn({ chip, scene, camera }: NeedHandleProps & { readonly chip: Ch
       )}
     </>
   )
+}
+
+/** On the rim of the chip; where its name stands beside it, at the end of the row, so that its symbol stays in sight. */
+function placeOn({ x, y, width, height, centre, radius }: ChipBox) {
+  if (width >= 2 * height) return { x: x + width + 6, y: y + height / 2 }
+  return { x: x + centre.x - radius * 0.72, y: y + centre.y - radius * 0.72 }
 }
 
 function setAttributes(element: Element, attributes: Readonly<Record<string, number>>): void {

@@ -35,7 +35,7 @@ function needsIn(session: Session): readonly Need[] {
 /** The buddy needs an explanation of the language trainer, in the fifth phase. */
 function askIn(session: Session): void {
   session.commit(recordNeed, {
-    needId: 'N1',
+    needId: 'asked',
     phaseId: 'experience',
     fromRoleId: 'buddy',
     toRoleId: 'language-trainer',
@@ -107,12 +107,12 @@ describe('the panel of a need', () => {
     const { anna, bram, deliver } = pairedSessions()
     askIn(anna)
     deliver()
-    show(anna, <NeedPanel needId="N1" />)
+    show(anna, <NeedPanel needId="asked" />)
     await userEvent.fill(page.getByLabelText('Wat is er nodig?'), 'Uitleg over taal op de werkvloer')
     flushSync(deliver)
-    expect(bram.canvas.current().needs['N1']!.text).toBe('Uitleg over taal op de werkvloer')
+    expect(bram.canvas.current().needs['asked']!.text).toBe('Uitleg over taal op de werkvloer')
 
-    bram.commit(changeNeed, { needId: 'N1', answer: 'accepted' })
+    bram.commit(changeNeed, { needId: 'asked', answer: 'accepted' })
     flushSync(deliver)
     await expect.element(page.getByRole('radio', { name: 'Ja' })).toBeChecked()
   })
@@ -120,10 +120,10 @@ describe('the panel of a need', () => {
   it('makes an agreement that begins with its words, its owner and its partner, and points to it', async () => {
     const { anna } = pairedSessions()
     askIn(anna)
-    show(anna, <NeedPanel needId="N1" />)
+    show(anna, <NeedPanel needId="asked" />)
     await userEvent.click(button('Maak er een afspraak van'))
     const { needs, agreements } = anna.canvas.current()
-    expect(agreements[needs['N1']!.agreementId!]).toMatchObject({
+    expect(agreements[needs['asked']!.agreementId!]).toMatchObject({
       phaseId: 'experience',
       text: 'Uitleg over taal',
       ownerId: 'language-trainer',
@@ -162,25 +162,25 @@ describe('the panel of a need', () => {
   it('is deleted without a question: the chip is next, its heading has the focus, and undo brings back every word', async () => {
     const { anna } = pairedSessions()
     askIn(anna)
-    useView.getState().select({ kind: 'need', id: 'N1' })
+    useView.getState().select({ kind: 'need', id: 'asked' })
     show(anna, <SelectionPanel />)
     await userEvent.click(button('Verwijderen'))
-    expect(anna.canvas.current().needs['N1']).toBeUndefined()
+    expect(anna.canvas.current().needs['asked']).toBeUndefined()
     expect(useView.getState().selection).toEqual({ kind: 'chip', chipId: 'experience.buddy' })
     await expect.poll(() => focused().textContent).toContain('Buddy')
 
     flushSync(() => anna.undo.undo())
-    expect(anna.canvas.current().needs['N1']!.text).toBe('Uitleg over taal')
+    expect(anna.canvas.current().needs['asked']!.text).toBe('Uitleg over taal')
   })
 
   it('gives way to the panel of the canvas, and leaves the focus there, when somebody else deletes it', async () => {
     const { anna, bram, deliver } = pairedSessions()
     askIn(anna)
     deliver()
-    useView.getState().select({ kind: 'need', id: 'N1' })
+    useView.getState().select({ kind: 'need', id: 'asked' })
     show(anna, <SelectionPanel />)
     await userEvent.click(page.getByLabelText('Wat is er nodig?'))
-    bram.commit(deleteNeed, { needId: 'N1' })
+    bram.commit(deleteNeed, { needId: 'asked' })
     flushSync(deliver)
     await expect.poll(() => focused().textContent).toBe('De hele plaat')
   })

@@ -41,16 +41,16 @@ describe('an open question', () => {
 
   it('can be rewritten together, and deleted; then the heading has the focus', async () => {
     const { anna, bram, deliver } = pairedSessions()
-    anna.commit(askQuestion, { questionId: 'Q1', phaseId: 'match', text: 'Wie?' })
+    anna.commit(askQuestion, { questionId: 'asked', phaseId: 'match', text: 'Wie?' })
     useView.getState().select({ kind: 'phase', phaseId: 'match' })
     show(anna, <SelectionPanel />)
     await userEvent.click(button(/Aanpassen Wie/u))
     await userEvent.fill(page.getByRole('textbox', { name: 'Vraag' }), 'Wie helpt na een half jaar?')
     flushSync(deliver)
-    expect(bram.canvas.current().questions['Q1']!.text).toBe('Wie helpt na een half jaar?')
+    expect(bram.canvas.current().questions['asked']!.text).toBe('Wie helpt na een half jaar?')
 
     await userEvent.click(button(/Verwijderen Wie helpt/u))
-    expect(anna.canvas.current().questions['Q1']).toBeUndefined()
+    expect(anna.canvas.current().questions['asked']).toBeUndefined()
     await expect.poll(() => document.activeElement?.textContent).toBe('Open vragen in deze fase')
   })
 })

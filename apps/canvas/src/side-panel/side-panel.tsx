@@ -33,7 +33,9 @@ export function SelectionPanel() {
   useKeepFocus(content)
   // What one opens begins at its beginning, however far one had read in what was there.
   const shown = exists ? selectedBoxId(selected) : null
-  useLayoutEffect(() => void content.current?.parentElement?.scrollTo({ top: 0 }), [shown])
+  useLayoutEffect(() => {
+    content.current?.parentElement?.scrollTo({ top: 0 })
+  }, [shown])
 
   return (
     <div ref={content} className={styles['content']}>

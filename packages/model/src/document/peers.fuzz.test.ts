@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import type { Canvas } from '../canvas/canvas.ts'
-import { agreementsOf, chipsOf, phasesInOrder, rolesInOrder } from '../canvas/selectors.ts'
+import type { Canvas, Repair } from '../canvas/canvas.ts'
+import { rowOfPhase } from '../canvas/row-of-phase.ts'
+import { chipsOf, commentsOn, notesInOrder, phasesInOrder, rolesInOrder } from '../canvas/selectors.ts'
 import { canvasFileToJson, canvasToFile } from '../interchange/canvas-to-file.ts'
 import { parseCanvasFile } from '../interchange/parse-canvas-file.ts'
 import { leadStateOf } from '../lead/lead-state.ts'
@@ -62,12 +63,17 @@ function faultsOf({ peers }: Meeting): readonly string[] {
 function ruleFaults(canvas: Canvas): readonly string[] {
   const chipPlaces = Object.values(canvas.chips).map(({ phaseId, roleId }) => `${phaseId} ${roleId}`)
   return [
-    // Nothing deletes a phase or role here, so only what was put on something deleted may be left over.
-    ...canvas.repairs.filter(({ kind }) => kind !== 'leftover').map(({ path }) => `[RD1] ${path}`),
+    // What was put on something deleted may be left over, and what was deleted may be referred to.
+    ...canvas.repairs.filter((repair) => !mayBe(repair)).map(({ path }) => `[RD1] ${path}`),
     ...(new Set(chipPlaces).size === chipPlaces.length ? [] : ['[CH1] a role stands twice in a phase']),
     ...rowsOf(canvas).flatMap((row) => row.flatMap((item, at) => faultsBetween(row[at - 1], item))),
     ...phasesInOrder(canvas).flatMap(({ id }) => leadFaults(canvas, id)),
   ]
+}
+
+/** Nothing deletes a phase or role here, only agreements and chips. */
+function mayBe({ kind, path }: Repair): boolean {
+  return kind === 'leftover' || (kind === 'dangling' && /\/(agreementId|about)$/.test(path))
 }
 
 function faultsBetween(before: Ordered | undefined, item: Ordered): readonly string[] {
@@ -89,7 +95,7 @@ function fileFaults(canvas: Canvas): readonly string[] {
   if (!parsed.ok) return parsed.faults.map(({ path, code }) => `[FI1] ${path}: ${code}`)
   const again = readCanvas(documentFromFile(parsed.file))
   return [
-    ...(same(withoutIndexes(again), withoutIndexes(canvas))
+    ...(same(withoutIndexes(again), withoutIndexes(withoutGone(canvas)))
       ? []
       : ['[FI6] the file reads as another canvas']),
     ...(same(canvasFileToJson(canvasToFile(again)), canvasFileToJson(parsed.file))
@@ -107,6 +113,19 @@ function withoutIndexes(canvas: Canvas): unknown {
   return { head, carried, records, rows: rowsOf(canvas).map((row) => row.map(({ id }) => id)) }
 }
 
+/** A file does not say which agreement it was that is gone [FI4]. */
+function withoutGone(canvas: Canvas): Canvas {
+  const { agreements } = canvas
+  const mended = <T extends { readonly agreementId: string | null }>(records: Readonly<Record<string, T>>) =>
+    Object.fromEntries(
+      Object.entries(records).map(([id, record]) => {
+        const there = record.agreementId === null || Object.hasOwn(agreements, record.agreementId)
+        return [id, there ? record : { ...record, agreementId: null }]
+      }),
+    )
+  return { ...canvas, needs: mended(canvas.needs), handovers: mended(canvas.handovers) }
+}
+
 /** Everything that stands in a row. */
 function rowsOf(canvas: Canvas): readonly (readonly Ordered[])[] {
   const phases = phasesInOrder(canvas).map(({ id }) => id)
@@ -114,7 +133,13 @@ function rowsOf(canvas: Canvas): readonly (readonly Ordered[])[] {
     phasesInOrder(canvas),
     rolesInOrder(canvas),
     ...phases.map((id) => chipsOf(canvas, id)),
-    ...phases.map((id) => agreementsOf(canvas, id)),
+    ...[...phases, null].flatMap((id) =>
+      [canvas.agreements, canvas.needs, canvas.resources, canvas.questions].map((records) =>
+        rowOfPhase<Ordered & { readonly phaseId: string | null }>(records, id),
+      ),
+    ),
+    notesInOrder(canvas),
+    ...Object.values(canvas.comments).map(({ about }) => commentsOn(canvas, about)),
   ]
 }
 

@@ -66,7 +66,7 @@ describe('the resources of a phase', () => {
       layoutBoard(isoleerder, { ...options, ...size }).boxes.filter(
         ({ kind, phaseId }) => kind === 'resource' && phaseId === 'p1',
       ).length
-    expect(rowsOf({ width: 1600, height: 900 })).toBeGreaterThan(rowsOf({ width: 884, height: 604 }))
+    expect(rowsOf({ width: 1152, height: 784 })).toBeGreaterThan(rowsOf({ width: 884, height: 604 }))
   })
 })
 

@@ -20,6 +20,7 @@ export function drawNeed(
   ends: readonly NeedEnd[],
   answer: NeedAnswer,
   origin: Point,
+  handleSize: number,
 ): readonly Shape[] {
   const { colour, dash } = looks[answer]
   const line: Shape = { draw: 'path', d: linePath(curve, origin), x: 0, y: 0, scale: 1 }
@@ -28,7 +29,7 @@ export function drawNeed(
     { ...line, stroke: colour, strokeWidth: 2.2, ...(dash ? { dash } : {}) },
     arrowHead(curve, origin, colour),
     ...ends.filter(({ boxId }) => boxId === null).flatMap((end) => unknownDisc(end, origin)),
-    ...drawAnswer(curve.middle.x - origin.x, curve.middle.y - origin.y, 9.5, answer),
+    ...drawAnswer(handleSize / 2, handleSize / 2, 9.5, answer),
   ]
 }
 

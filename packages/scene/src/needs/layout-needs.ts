@@ -31,7 +31,11 @@ export function layoutNeeds(
     const others = obstacles.filter(({ boxId }) => !own.includes(boxId))
     const curve = needCurve(...ends, { ...board, unit, obstacles: others, handles })
     handles.push(curve.middle)
-    const origin = { x: curve.middle.x - handleSize / 2, y: curve.middle.y - handleSize / 2 }
+    // A handle stays on the board, even where no curve does.
+    const origin = {
+      x: Math.max(0, Math.min(board.width - handleSize, curve.middle.x - handleSize / 2)),
+      y: Math.max(0, Math.min(board.height - handleSize, curve.middle.y - handleSize / 2)),
+    }
     return [
       {
         kind: 'need',
@@ -41,7 +45,7 @@ export function layoutNeeds(
         ...origin,
         width: handleSize,
         height: handleSize,
-        shapes: drawNeed(curve, ends, need.answer, origin),
+        shapes: drawNeed(curve, ends, need.answer, origin, handleSize),
         label: needLabel(canvas, need, phases, options.locale),
       },
     ]

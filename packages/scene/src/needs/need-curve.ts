@@ -92,7 +92,9 @@ function cost(curve: NeedCurve, { width, height, obstacles, handles, unit }: Sur
   const covered = points.reduce((sum, point) => sum + weightAt(point, 2, obstacles), 0) / samples
   const outside = points.filter(({ x, y }) => x < 4 || y < 4 || x > width - 4 || y > height - 4).length
   const offBoard = middle.x < 12 || middle.y < 12 || middle.x > width - 12 || middle.y > height - 12
-  const crowded = handles.filter((other) => distance(other, middle) < 2 * handleRadius + 2)
+  // Two handles on one spot are worse than two that touch.
+  const apart = handles.map((other) => distance(other, middle) / (2 * handleRadius + 2))
+  const crowded = apart.reduce((sum, share) => sum + (share < 1 ? 2 - share : 0), 0)
   const hidden = Math.max(0, 2.2 * handleRadius - Math.min(distance(middle, start), distance(middle, end)))
   const bow = Math.hypot(middle.x - (start.x + end.x) / 2, middle.y - (start.y + end.y) / 2)
   return (
@@ -100,7 +102,7 @@ function cost(curve: NeedCurve, { width, height, obstacles, handles, unit }: Sur
     8 * weightAt(middle, handleRadius, obstacles) +
     10 * outside +
     (offBoard ? 400 : 0) +
-    300 * crowded.length +
+    300 * crowded +
     0.7 * hidden +
     (0.16 * bow) / unit
   )

@@ -1,18 +1,15 @@
 import type { NotePlace } from '@praatplaat/model'
+import type { Area } from '../board/lane.ts'
 import type { Box, PhaseBox, Point, ThemeBox } from '../box.ts'
 import type { NoteSize, NoteSizes, Scene } from '../scene.ts'
 
 /** A scene as far as notes lie on it. */
 export type NoteGround = Pick<Scene, 'width' | 'height' | 'boxes' | 'noteSizes'>
 
-interface Thing {
+interface Thing extends Area {
   readonly on: NotePlace['on']
   readonly id: string | null
   readonly phaseId: string | null
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
   readonly size: NoteSize
 }
 
@@ -72,15 +69,28 @@ function thingAt(scene: NoteGround, { x, y }: Point): Thing {
 
 function thingOf({ noteSizes = noSize }: NoteGround, box: PhaseBox | ThemeBox): Thing {
   const { x, y, width, height } = box
-  if (box.kind === 'phase')
-    return { on: 'phase', id: box.phaseId, phaseId: box.phaseId, x, y, width, height, size: noteSizes.sheet }
+  if (box.kind === 'phase') {
+    return asThing('phase', box.phaseId, box.phaseId, { x, y, width, height }, noteSizes.sheet)
+  }
   const { themeId, titleWidth } = box
-  const behindTitle = { x: x + titleWidth, width: width - titleWidth }
-  return { on: 'theme', id: themeId, phaseId: null, ...behindTitle, y, height, size: noteSizes.strip }
+  const behindTitle = { x: x + titleWidth, y, width: width - titleWidth, height }
+  return asThing('theme', themeId, null, behindTitle, noteSizes.strip)
 }
 
 function boardOf({ width, height, noteSizes = noSize }: NoteGround): Thing {
-  return { on: 'board', id: null, phaseId: null, x: 0, y: 0, width, height, size: noteSizes.sheet }
+  return asThing('board', null, null, { x: 0, y: 0, width, height }, noteSizes.sheet)
+}
+
+/** A note is no larger than what it lies on. */
+function asThing(
+  on: NotePlace['on'],
+  id: string | null,
+  phaseId: string | null,
+  area: Area,
+  size: NoteSize,
+): Thing {
+  const fitting = { width: Math.min(size.width, area.width), height: Math.min(size.height, area.height) }
+  return { on, id, phaseId, ...area, size: fitting }
 }
 
 function within({ x, y, width, height, size }: Thing, point: Point): Point {
@@ -88,6 +98,5 @@ function within({ x, y, width, height, size }: Thing, point: Point): Point {
 }
 
 function clamp(at: number, start: number, room: number, size: number): number {
-  if (size >= room) return start + room / 2
   return Math.max(start + size / 2, Math.min(start + room - size / 2, at))
 }

@@ -15,7 +15,7 @@ interface TagLook {
   readonly size: number
 }
 
-/** Text with a sign before it, at the end of a tag. */
+/** Text with a sign before it, at the end of a tag; in next to no room the sign alone. */
 interface TagEnd {
   readonly text: string
   readonly sign: 'triangle-alert' | 'hourglass' | null
@@ -41,7 +41,7 @@ export function drawResource(
   const side = Math.round(0.55 * size)
   const icon = Math.round(1.22 * size)
   const textStart = side + icon + Math.round(0.45 * size)
-  const end = tagEnd(canvas, resource, size, { locale, measure })
+  const end = tagEnd(canvas, resource, size, width - textStart - side, { locale, measure })
   const text = resource.text.trim() || wordsIn(locale).resourceKinds[resource.kind]
   const room = width - textStart - side - (end ? end.width + 0.5 * size : 0)
   const look = { size, weight: 600 as const, maxWidth: room, maxLines: 1 }
@@ -83,20 +83,25 @@ function tagEnd(
   canvas: Canvas,
   { status, shortBy, providerId }: Resource,
   tagSize: number,
+  room: number,
   { locale, measure }: Pick<LayoutOptions, 'locale' | 'measure'>,
 ): TagEnd | null {
   const words = wordsIn(locale)
   const size = Math.max(11, Math.round(0.88 * tagSize * 2) / 2)
   const sign = status === 'ending' ? 'hourglass' : 'triangle-alert'
   if (status === 'short' || status === 'missing' || status === 'ended' || status === 'ending') {
-    const text =
-      status === 'short' && shortBy !== null ? words.shortBy(shortBy) : words.resourceStatuses[status]
-    return { text, sign, size, width: measure(text, { size, weight: 700 }) + 1.35 * size }
+    const long = status === 'short' && shortBy !== null ? [words.shortBy(shortBy)] : []
+    const ends = [...long, words.resourceStatuses[status], ''].map((text): TagEnd => {
+      const written = text === '' ? 0 : measure(text, { size, weight: 700 }) + 0.25 * size
+      return { text, sign, size, width: written + 1.1 * size }
+    })
+    return ends.find(({ width }) => width <= room) ?? ends.at(-1)!
   }
   if (providerId === null) return null
   const role = canvas.roles[providerId]
   const code = role === undefined ? '?' : role.code
-  return code === '' ? null : { text: code, sign: null, size, width: measure(code, { size, weight: 700 }) }
+  const width = measure(code, { size, weight: 700 })
+  return code === '' || width > room ? null : { text: code, sign: null, size, width }
 }
 
 function drawEnd({ text, sign, size, width }: TagEnd, right: number, middle: number): readonly Shape[] {
@@ -113,15 +118,19 @@ function drawEnd({ text, sign, size, width }: TagEnd, right: number, middle: num
             strokeWidth: 2.6,
           }),
         ]),
-    {
-      draw: 'text',
-      text,
-      x: right,
-      y: middle + baselineShare * size,
-      size,
-      weight: 700,
-      fill,
-      align: 'end',
-    },
+    ...(text === ''
+      ? []
+      : [
+          {
+            draw: 'text',
+            text,
+            x: right,
+            y: middle + baselineShare * size,
+            size,
+            weight: 700,
+            fill,
+            align: 'end',
+          } as const,
+        ]),
   ]
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { Canvas } from '../../canvas/canvas.ts'
 import { commit } from '../commit.ts'
 import { documentFromFile } from '../document-from-file.ts'
 import { followCanvas } from '../follow-canvas.ts'
@@ -33,11 +34,7 @@ export function peer(index: number, random: Random, send: (update: Uint8Array) =
   })
 
   const type = () => {
-    const ids = Object.keys(canvas.current().agreements)
-    const place: TextPlace =
-      ids.length === 0 || random.chance(0.3)
-        ? { kind: 'canvas', field: 'goal' }
-        : { kind: 'agreements', id: random.pick(ids), field: random.pick(['text', 'remark']) }
+    const place = random.pick(textsOf(canvas.current()))
     const length = 1 + random.below(3)
     const insert = Array.from({ length }, () => random.pick(letters)).join('')
     ledger.own(spliceText(doc, place, { at: random.below(12), remove: random.below(3), insert }, origin))
@@ -77,6 +74,24 @@ export function peer(index: number, random: Random, send: (update: Uint8Array) =
       return ledger.redo()
     },
   }
+}
+
+/** The goal is there more often than the others, so that peers keep meeting in it. */
+function textsOf({ agreements, resources, needs, questions, notes, comments }: Canvas): readonly TextPlace[] {
+  const goal = { kind: 'canvas', field: 'goal' } as const
+  const two = { agreements, resources }
+  const one = { needs, questions, notes, comments }
+  return [
+    ...[goal, goal, goal],
+    ...(['agreements', 'resources'] as const).flatMap((kind) =>
+      Object.keys(two[kind]).flatMap((id) =>
+        (['text', 'remark'] as const).map((field) => ({ kind, id, field })),
+      ),
+    ),
+    ...(['needs', 'questions', 'notes', 'comments'] as const).flatMap((kind) =>
+      Object.keys(one[kind]).map((id) => ({ kind, id, field: 'text' as const })),
+    ),
+  ]
 }
 
 export type Peer = ReturnType<typeof peer>

@@ -15,6 +15,7 @@ import { claimLead } from '../../lead/claim-lead.ts'
 import { explainLead } from '../../lead/explain-lead.ts'
 import { releaseLead } from '../../lead/release-lead.ts'
 import type { Mutation } from '../../mutation.ts'
+import { randomConversation } from './random-conversation.ts'
 import type { Random } from './random.ts'
 import { phaseIds, roleIds } from '../testing/small-canvas.ts'
 
@@ -32,7 +33,7 @@ export function randomMutation(
   const agreementId = random.pick([...Object.keys(canvas.agreements), 'gone'])
   const index = random.below(5)
 
-  const [mutation, args] = random.pick<readonly [unknown, Record<string, unknown>]>([
+  const onTheBoard: readonly (readonly [unknown, Record<string, unknown>])[] = [
     [placeRoleChip, { phaseId, roleId, involvement: random.pick(involvements), index }],
     [placeRoleChip, { phaseId, roleId }],
     [moveRoleChip, { chipId, phaseId, index }],
@@ -60,7 +61,10 @@ export function randomMutation(
     [deleteAgreement, { agreementId }],
     [describeCanvas, { title: random.pick(['One', 'Two', 'Half \uD83D']), round: random.pick(rounds) }],
     [describeCanvas, { tailoring: random.pick([...tailorings, null]) }],
-  ])
+  ]
+  const [mutation, args] = random.pick(
+    random.chance(0.5) ? onTheBoard : randomConversation(random, canvas, freshId),
+  )
   const spoiled = random.chance(0.08) ? { [random.pick(Object.keys(args))]: random.pick(junk) } : {}
   // The arguments fit, or are there to be refused: either way the type knows nothing of it.
   return { mutation: mutation as Mutation, args: { ...args, ...spoiled } }

@@ -18,6 +18,9 @@ export function conversationOfCase(workedCase: WorkedCase, locale: Locale): Conv
     answer: 'open' as const,
     agreementId: null,
   }))
+  // As a file has them: along the road.
+  const road = workedCase.phases.map(({ phaseId }) => phaseId)
+  const along = needs.toSorted((one, other) => road.indexOf(one.phaseId) - road.indexOf(other.phaseId))
   const questions = workedCase.questions.map((question, index) => ({
     id: `Q${index + 1}`,
     text: say(question, locale),
@@ -25,7 +28,7 @@ export function conversationOfCase(workedCase: WorkedCase, locale: Locale): Conv
     settled: false,
   }))
   return {
-    needs: inRow(needs),
+    needs: inRow(along),
     resources: inRow(resourcesOf(workedCase, locale)),
     questions: inRow(questions),
   }
