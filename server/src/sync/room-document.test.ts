@@ -1,3 +1,5 @@
+import { currentSchemaVersion } from '@praatplaat/model'
+import { readCanvas } from '@praatplaat/model/document'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { seededRandom, type SeededRandom } from '../testing/seeded-random.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { canvasFileToJson, canvasToFile } from '../interchange/canvas-to-file.ts'
 import { carry } from '../mutation.ts'
 import { documentFromFile } from './document-from-file.ts'
 import { migrateDocument } from './migrate-document.ts'
@@ -64,6 +65,13 @@ describe('the migration from version 1 to 2', () => {
       '/needsOfVersion1': [{ text: 'To nobody', toRoleId: 'gone' }],
       '/recipes': [{ from: 'employer', text: 'kept, not known' }],
     })
+  })
+
+  it('[MI3] [FI3] a room that was not migrated yet gives the same file', () => {
+    const doc = roomOfVersion1(carried)
+    const before = canvasFileToJson(canvasToFile(readCanvas(doc)))
+    migrateDocument(doc)
+    expect(before).toEqual(canvasFileToJson(canvasToFile(readCanvas(doc))))
   })
 
   it('[MI1] [MI3] done twice is done once', () => {

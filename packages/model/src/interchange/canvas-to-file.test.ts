@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCanvas } from '../document/read-canvas.ts'
 import { documentFromFile } from '../document/document-from-file.ts'
@@ -13,6 +14,7 @@ import { putNote } from '../note/put-note.ts'
 import { askQuestion } from '../question/ask-question.ts'
 import { recordResource } from '../resource/record-resource.ts'
 import { setPaidRole } from '../resource/set-paid-role.ts'
+import { anyCanvasFile } from '../restore/testing/any-canvas-file.ts'
 import { canvasFileToJson, canvasToFile } from './canvas-to-file.ts'
 import { parseCanvasFile } from './parse-canvas-file.ts'
 
@@ -37,6 +39,18 @@ describe('canvasToFile and canvasFileToJson', () => {
     expect(again).toEqual(canvas)
     expect(throughDocument(small())).toEqual(small())
   })
+
+  it('[FI6] [FI4] any canvas can be written, and the file that is read again is the same file', () => {
+    fc.assert(
+      fc.property(anyCanvasFile, (file) => {
+        const written = canvasFileToJson(canvasToFile(readCanvas(documentFromFile(file))))
+        const again = parsed(JSON.parse(JSON.stringify(written)))
+        expect(withoutOrder(canvasFileToJson(again))).toEqual(withoutOrder(written))
+        expect(throughDocument(written)).toEqual(canvasFileToJson(again))
+      }),
+      { numRuns: 200 },
+    )
+  }, 30_000)
 
   it('[FI3] carries what it has no place for at every level, and writes it back where it stood', () => {
     const json = {
@@ -150,3 +164,8 @@ describe('canvasToFile and canvasFileToJson', () => {
     expect(rolesIn(parsed(canvasFileToJson(file)))).toEqual(['coach', 'manager'])
   })
 })
+
+/** Equal and missing indexes get new ones when a file is read; the order that they give stays. */
+function withoutOrder(json: unknown): unknown {
+  return JSON.parse(JSON.stringify(json), (name, held: unknown) => (name === 'order' ? undefined : held))
+}

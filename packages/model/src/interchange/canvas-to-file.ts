@@ -19,6 +19,7 @@ import { referencesOf } from '../references.ts'
 import type { CanvasFile } from './canvas-file.ts'
 import { identityFields } from './file-rules.ts'
 import { putBack } from './put-back.ts'
+import { upgradeFile } from './upgrade-file.ts'
 
 type Row = (canvas: Canvas) => readonly object[]
 
@@ -45,7 +46,7 @@ const rows: Readonly<Record<ListedKind, Row>> = {
 /**
  * The portable form of a canvas. What is nothing without something that is gone, as a chip
  * without its phase, has nowhere to stand in a file and is left out; all else stays, without
- * the reference [FI4].
+ * the reference [FI4]. A canvas that was read before it was migrated gives a file of this version too.
  */
 export function canvasToFile(canvas: Canvas): CanvasFile {
   const head = Object.keys(canvasFields).map((name) => [name, canvas[name as keyof typeof canvasFields]])
@@ -53,13 +54,13 @@ export function canvasToFile(canvas: Canvas): CanvasFile {
     kind,
     rows[kind](canvas).flatMap((record) => asFileRecord(canvas, kind, record)),
   ])
-  return {
+  return upgradeFile({
     format: 'praatplaat',
     schemaVersion: canvas.schemaVersion,
     canvas: Object.fromEntries(head) as CanvasFile['canvas'],
     ...(Object.fromEntries(sections) as Pick<CanvasFile, ListedKind>),
     carried: canvas.carried,
-  }
+  })
 }
 
 function asFileRecord(canvas: Canvas, kind: ListedKind, record: object): readonly object[] {

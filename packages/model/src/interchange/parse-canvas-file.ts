@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts'
 import { identityOf, mostRecords } from './file-rules.ts'
 import { giveOrder } from './give-order.ts'
 import { carryRest, isObject, readEntry, readFields, type FileRecord, type Findings } from './read-entry.ts'
-import { upgradeCarried } from './upgrade-carried.ts'
+import { upgradeFile } from './upgrade-file.ts'
 import { kindsOf } from './version-1.ts'
 
 export type ParsedFile =
@@ -47,18 +47,15 @@ export function parseCanvasFile(json: unknown): ParsedFile {
   checkReferences(lists, faults)
   if (faults.length > 0) return { ok: false, faults }
 
-  const upgraded = version === 1 ? upgradeLists(lists, carried) : { lists, carried }
-  const ordered = Object.fromEntries(
-    Object.entries(upgraded.lists).map(([kind, records]) => [kind, giveOrder(kind as ListedKind, records)]),
-  )
+  const ordered = listedKinds.map((kind) => [kind, giveOrder(kind, lists[kind])])
   const file = {
     format: 'praatplaat',
-    schemaVersion: currentSchemaVersion,
+    schemaVersion: version,
     canvas,
-    ...ordered,
-    carried: upgraded.carried,
+    ...Object.fromEntries(ordered),
+    carried,
   }
-  return { ok: true, file: file as unknown as CanvasFile }
+  return { ok: true, file: upgradeFile(file as unknown as CanvasFile) }
 }
 
 function readList(kind: ListedKind, held: unknown, version: number, found: Findings): readonly FileRecord[] {
@@ -88,7 +85,11 @@ function readList(kind: ListedKind, held: unknown, version: number, found: Findi
 }
 
 function checkReferences(lists: Lists, faults: Fault[]): void {
-  const known = idsIn(lists)
+  const ids = listedKinds.map((kind) => [
+    kind,
+    new Set(lists[kind].map((record) => identityOf(kind, record))),
+  ])
+  const known = Object.fromEntries(ids) as Readonly<Record<ListedKind, ReadonlySet<string>>>
   for (const kind of listedKinds) {
     lists[kind].forEach((record, index) => {
       for (const { field, kind: to, id, at } of referencesOf(kind, record)) {
@@ -99,23 +100,4 @@ function checkReferences(lists: Lists, faults: Fault[]): void {
       }
     })
   }
-}
-
-function upgradeLists(lists: Lists, before: Readonly<Record<string, Json>>) {
-  const known = idsIn(lists)
-  const { records, hidden, carried } = upgradeCarried(before, (kind, id) => known[kind].has(id))
-  const isHidden = new Map(hidden.map(({ kind, id, hidden: how }) => [`${kind}/${id}`, how]))
-  const hide = (kind: 'phases' | 'roles') =>
-    lists[kind].map((record) => ({
-      ...record,
-      hidden: isHidden.get(`${kind}/${identityOf(kind, record)}`) ?? false,
-    }))
-  const upgraded = { ...lists, ...Object.fromEntries(records), phases: hide('phases'), roles: hide('roles') }
-  return { lists: upgraded, carried }
-}
-
-function idsIn(lists: Lists): Readonly<Record<ListedKind, ReadonlySet<string>>> {
-  return Object.fromEntries(
-    listedKinds.map((kind) => [kind, new Set(lists[kind].map((record) => identityOf(kind, record)))]),
-  ) as Record<ListedKind, Set<string>>
 }

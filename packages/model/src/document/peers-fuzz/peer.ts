@@ -82,7 +82,9 @@ function textsOf({ agreements, resources, needs, questions, notes, comments }: C
   const two = { agreements, resources }
   const one = { needs, questions, notes, comments }
   return [
-    ...[goal, goal, goal],
+    goal,
+    goal,
+    goal,
     ...(['agreements', 'resources'] as const).flatMap((kind) =>
       Object.keys(two[kind]).flatMap((id) =>
         (['text', 'remark'] as const).map((field) => ({ kind, id, field })),
