@@ -56,6 +56,15 @@ export class KeyboardReader {
     await expect(target).toHaveValue(value)
   }
 
+  /** Tabs to a group of radio buttons, and goes along it with the arrows to the one of this name. */
+  async pick(group: Locator, name: string): Promise<void> {
+    await this.tabTo(group.locator('input:checked'))
+    const wanted = group.getByRole('radio', { name, exact: true })
+    const most = await group.getByRole('radio').count()
+    for (let step = 0; step < most && !(await wanted.isChecked()); step += 1) await this.press('ArrowUp')
+    await expect(wanted).toBeChecked()
+  }
+
   /** Tabs to a day, and types it. Whether the day or the month comes first is the browser's language, not the page's. */
   async typeDay(target: Locator, day: string): Promise<void> {
     await this.tabTo(target)
