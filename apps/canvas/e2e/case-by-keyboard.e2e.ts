@@ -38,6 +38,7 @@ interface Resource {
   readonly status: string | null
   readonly until: string | null
   readonly shortBy?: number | null
+  readonly lasting?: string | null
 }
 
 /** The canvas as its file has it. */
@@ -85,7 +86,9 @@ test('the whole case of the insulation installer is made with the keyboard alone
   await page.exposeFunction('pointedAt', (what: string) => pointed.push(what))
   await page.addInitScript(() => {
     addEventListener('pointerdown', ({ target }) => {
-      void (globalThis as unknown as { pointedAt: (what: string) => void }).pointedAt(String(target))
+      ;(globalThis as unknown as { pointedAt: (what: string) => void }).pointedAt(
+        (target as Element).outerHTML,
+      )
     })
   })
 
@@ -134,16 +137,33 @@ test('the whole case of the insulation installer is made with the keyboard alone
     }
   })
 
+  /** Adds a resource in the panel that is open, and what else is known of it in the resource's own panel. */
+  const bringIn = async (resource: Resource, asProvider: boolean) => {
+    await anna.use(panel.getByRole('button', { name: 'Middel', exact: true }))
+    await anna.choose(panel.getByRole('combobox', { name: 'Soort' }), resource.kind)
+    await anna.tabTo(panel.getByRole('textbox', { name: 'Wat is het?' }))
+    await anna.type(resource.text)
+    await anna.press('Control+Enter')
+    const row = panel.getByRole('button', { name: resource.text })
+    await expect(row).toBeVisible()
+    const { status, until, shortBy, lasting } = resource
+    if (asProvider && !status && !until && !lasting) return
+
+    await anna.use(row, 'Shift+Tab')
+    if (!asProvider)
+      await anna.choose(panel.getByRole('combobox', { name: 'Wie brengt het in?' }), resource.providerId)
+    if (status) await anna.choose(panel.getByRole('combobox', { name: 'Hoe staat het ermee?' }), status)
+    if (shortBy) await anna.fill(panel.getByLabel('Hoeveel uur te weinig?'), String(shortBy))
+    const stays = panel.getByRole('group', { name: 'Blijft het als het project stopt?' })
+    if (lasting) await anna.pick(stays, lasting === 'temporary' ? 'Tijdelijk' : 'Blijvend')
+    if (until) await anna.typeDay(panel.getByLabel('Tot en met'), until)
+  }
+
   await test.step('and what they bring in for a phase', async () => {
     for (const resource of example.resources) {
       if (resource.phaseId === null) continue
       await anna.open(`role:${resource.providerId}`, resource.phaseId)
-      await anna.use(panel.getByRole('button', { name: 'Middel', exact: true }))
-      await anna.choose(panel.getByRole('combobox', { name: 'Soort' }), resource.kind)
-      await anna.tabTo(panel.getByRole('textbox', { name: 'Wat is het?' }))
-      await anna.type(resource.text)
-      await anna.press('Control+Enter')
-      await expect(panel.getByText(resource.text)).toBeVisible()
+      await bringIn(resource, true)
       await anna.backToTable()
     }
   })
@@ -195,18 +215,7 @@ test('the whole case of the insulation installer is made with the keyboard alone
   await test.step('and what there is for the whole programme', async () => {
     for (const resource of example.resources) {
       if (resource.phaseId !== null) continue
-      await anna.use(panel.getByRole('button', { name: 'Middel', exact: true }))
-      await anna.choose(panel.getByRole('combobox', { name: 'Soort' }), resource.kind)
-      await anna.tabTo(panel.getByRole('textbox', { name: 'Wat is het?' }))
-      await anna.type(resource.text)
-      await anna.press('Control+Enter')
-      // By whom, until when and how it stands is in the panel of the resource itself.
-      await anna.use(panel.getByRole('button', { name: resource.text }), 'Shift+Tab')
-      await anna.choose(panel.getByRole('combobox', { name: 'Wie brengt het in?' }), resource.providerId)
-      await anna.choose(panel.getByRole('combobox', { name: 'Hoe staat het ermee?' }), resource.status ?? '')
-      if (resource.shortBy)
-        await anna.fill(panel.getByLabel('Hoeveel uur te weinig?'), String(resource.shortBy))
-      if (resource.until) await anna.typeDay(panel.getByLabel('Tot en met'), resource.until)
+      await bringIn(resource, false)
       await anna.backToTable()
       await anna.press('Escape')
     }

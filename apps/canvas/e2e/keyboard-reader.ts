@@ -21,7 +21,7 @@ export class KeyboardReader {
 
   /** Tabs on until the focus is there. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    const wanted = (await target.elementHandle())!
+    const wanted = await target.elementHandle()
     for (let tabs = 0; tabs < mostTabs; tabs += 1) {
       if (await wanted.evaluate((element) => element === document.activeElement)) return
       await this.press(key)
@@ -54,6 +54,15 @@ export class KeyboardReader {
     for (let step = 0; step < Math.abs(steps); step += 1)
       await this.press(steps > 0 ? 'ArrowDown' : 'ArrowUp')
     await expect(target).toHaveValue(value)
+  }
+
+  /** Tabs to a group of radio buttons, and goes along it with the arrows to the one of this name. */
+  async pick(group: Locator, name: string): Promise<void> {
+    await this.tabTo(group.locator('input:checked'))
+    const wanted = group.getByRole('radio', { name, exact: true })
+    const most = await group.getByRole('radio').count()
+    for (let step = 0; step < most && !(await wanted.isChecked()); step += 1) await this.press('ArrowUp')
+    await expect(wanted).toBeChecked()
   }
 
   /** Tabs to a day, and types it. Whether the day or the month comes first is the browser's language, not the page's. */

@@ -1,18 +1,27 @@
-import type { BrowserContext, BrowserContextOptions } from '@playwright/test'
+import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
 import { BoardPage } from './board-page.ts'
 import { test as serverTest } from './server-fixture.ts'
 
-/** Opens a link in a browser of its own, as somebody who gives a name at the door, and resolves at the open board. */
-type SitDown = (link: string, name: string, options?: BrowserContextOptions) => Promise<BoardPage>
+/**
+ * Opens a link in a browser of its own, as somebody who gives a name at the door, and resolves at the open board.
+ * `prepare` gets the page before it goes there.
+ */
+type SitDown = (
+  link: string,
+  name: string,
+  options?: BrowserContextOptions,
+  prepare?: (page: Page) => Promise<unknown>,
+) => Promise<BoardPage>
 
 /** Playwright's `test`, with a server and with as many people at the table as a test asks for. */
 export const test = serverTest.extend<{ sitDown: SitDown }>({
   sitDown: async ({ browser }, use) => {
     const contexts: BrowserContext[] = []
-    await use(async (link, name, options = {}) => {
+    await use(async (link, name, options = {}, prepare) => {
       const context = await browser.newContext(options)
       contexts.push(context)
       const page = await context.newPage()
+      await prepare?.(page)
       await page.goto(link)
       const door = page.getByRole('dialog', { name: 'Welkom bij' })
       await door.getByLabel('Hoe heet je?').fill(name)

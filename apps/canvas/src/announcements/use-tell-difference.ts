@@ -95,11 +95,11 @@ export function useTellDifference(): (difference: Difference, before: Canvas, af
 export function isTyping(difference: Difference): boolean {
   return (
     (difference.kind === 'record-changed' || difference.kind === 'canvas-changed') &&
-    difference.fields.every((field) => texts.includes(field))
+    difference.fields.every((field) => texts.has(field))
   )
 }
 
-const texts: readonly string[] = ['text', 'remark', 'goal']
+const texts: ReadonlySet<string> = new Set(['text', 'remark', 'goal'])
 
 function roleName(id: string, before: Canvas, after: Canvas, locale: Locale): string | null {
   const role = after.roles[id] ?? before.roles[id]

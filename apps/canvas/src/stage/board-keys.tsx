@@ -3,6 +3,7 @@ import type { Box, Scene } from '@praatplaat/scene'
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Place } from '../role-chips/place.ts'
+import { usePreferences } from '../device/preferences.ts'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useMayEdit, useSession } from '../session/session-context.tsx'
 import { useView, type Pointing } from '../view-state/view.ts'
@@ -121,6 +122,7 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
   }
 
   const onChipKey = (key: string, box: Box & { kind: 'chip' }): boolean => {
+    if (/^[\w]$/.test(key) && !usePreferences.getState().singleKeys) return false
     const involvement = involvements[Number(key) - 1]
     if (key === ' ') {
       setCurrent(`chip-lane:${box.phaseId}`)

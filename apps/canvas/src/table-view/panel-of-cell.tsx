@@ -36,6 +36,7 @@ export function PanelOfCell({ opened, onBack, children }: PanelOfCellProps) {
     <div
       ref={frame}
       className={styles['side']}
+      role="presentation"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
         // An editor in the panel closes first; the next Escape leaves the panel.

@@ -143,6 +143,7 @@ export function RoleTable({ ref, narrow, onOpen }: RoleTableProps) {
             })
           : t('keysHelpViewer')}
       </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells take keys is a grid */}
       <table
         ref={grid}
         role="grid"

@@ -1,9 +1,14 @@
 import { involvementLetters } from '@praatplaat/scene'
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useMayEdit } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import styles from './table-view.module.css'
+
+/** The name of a key as it stands on the keyboard. */
+function asKey(name: ReactNode) {
+  return <kbd key={Children.toArray(name).join('')}>{name}</kbd>
+}
 
 /** What the table is, and the keys that one needs most; the others are under `?`. */
 export function TableHead({ tools }: { tools: ReactNode }) {
@@ -19,8 +24,8 @@ export function TableHead({ tools }: { tools: ReactNode }) {
         // Read with the table itself, in whole sentences.
         <p className={styles['keys']} aria-hidden="true">
           {t.rich('keysShort', {
-            key: (name) => <kbd>{name}</kbd>,
-            letters: () => letters.map((letter) => <kbd key={letter}>{letter}</kbd>),
+            key: asKey,
+            letters: () => letters.map(asKey),
           })}
         </p>
       )}

@@ -35,7 +35,7 @@ export function useCellDeeds(): (pressed: CellKey, phaseId: string, roleId: stri
   const { commit, canvas } = useSession()
   const locale = useReaderLocale()
   const putDown = usePutDown()
-  const { tell } = useView.getState()
+  const tell = useView((view) => view.tell)
 
   return ({ key, shiftKey }, phaseId, roleId) => {
     const chipId = phaseRoleId(phaseId, roleId)

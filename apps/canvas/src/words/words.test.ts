@@ -5,8 +5,11 @@ import { languages } from 'virtual:words'
 import { describe, expect, it } from 'vitest'
 import type { WordsPart } from './areas.ts'
 import { heldWords, loadWords } from './load-words.ts'
+import { areasSaid, partsOfScreen } from './testing/parts-of-screen.ts'
 import { unusedKeys } from './testing/unused-keys.ts'
 import { filesOf, strangers, textsOf } from './testing/written-words.ts'
+
+await loadWords('nl', Object.keys(languages.nl) as WordsPart[])
 
 const keysOf = (locale: Locale) => textsOf(locale).map(([key]) => key)
 
@@ -65,6 +68,20 @@ describe('the words of the screens', () => {
 
   it('are all used by some screen', () => {
     expect(unusedKeys(keysOf('nl'))).toEqual([])
+  })
+
+  it.each(partsOfScreen)('come along with $file that says them', ({ file, words }) => {
+    const come = ['first', ...words].flatMap((part) =>
+      Object.keys(heldWords('nl', [part as WordsPart]) ?? {}),
+    )
+    expect(areasSaid(file).filter((area) => !come.includes(area))).toEqual([])
+  })
+
+  it('are looked for in every part of the screen', () => {
+    const files = partsOfScreen.map(({ file }) => file)
+    expect(files).toContain('../../agreements/agreements-view.tsx')
+    expect(areasSaid('../../agreements/agreements-view.tsx')).toContain('agreements')
+    expect(areasSaid('../../main.tsx')).not.toContain('agreements')
   })
 
   it.each(locales)('are nowhere empty, or padded, in %s', (locale) => {

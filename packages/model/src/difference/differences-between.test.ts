@@ -146,10 +146,10 @@ describe('the difference of two canvases', () => {
   it('[DF3] phases and roles in another order are one difference for the whole row', () => {
     const [ann] = twoPeople()
     const before = ann.canvas()
-    const after: Canvas = {
+    const turned: Canvas = {
       ...before,
       phases: { ...before.phases, match: { ...before.phases['match']!, order: 'Zz' } },
     }
-    expect(differencesBetween(before, after)).toEqual([{ kind: 'row-reordered', of: 'phases' }])
+    expect(differencesBetween(before, turned)).toEqual([{ kind: 'row-reordered', of: 'phases' }])
   })
 })
