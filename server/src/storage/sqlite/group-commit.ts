@@ -18,7 +18,7 @@ export interface CommitPace {
   readonly ahead: number
 }
 
-export const commitPace: CommitPace = { apart: 25, ahead: 1_000 }
+export const commitPace: CommitPace = { apart: 50, ahead: 2_000 }
 
 interface Waiting {
   readonly resolve: () => void
