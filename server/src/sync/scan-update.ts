@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import { skipJson, skipValue } from './scan-value.ts'
+import { skipText } from './skip-text.ts'
 
 /** What an update would make a document consist of; each of them costs memory, however few bytes it has. */
 export interface UpdateParts {
@@ -52,9 +53,9 @@ function skipStruct(decoder: decoding.Decoder, info: number): number {
   if (info & structInfo.hasOrigin) skipId(decoder)
   if (info & structInfo.hasRightOrigin) skipId(decoder)
   if (!(info & (structInfo.hasOrigin | structInfo.hasRightOrigin))) {
-    if (decoding.readVarUint(decoder) === 1) decoding.readVarString(decoder)
+    if (decoding.readVarUint(decoder) === 1) skipText(decoder)
     else skipId(decoder)
-    if (info & structInfo.hasParentKey) decoding.readVarString(decoder)
+    if (info & structInfo.hasParentKey) skipText(decoder)
   }
   const skip = skipContent[content]
   if (!skip) throw new Error(`no content of kind ${content}`)
@@ -73,14 +74,14 @@ const skipContent: Readonly<Record<number, (decoder: decoding.Decoder) => number
     decoding.readVarUint8Array(decoder)
     return 1
   },
-  4: (decoder) => decoding.readVarString(decoder).length,
+  4: skipText,
   5: (decoder) => {
     skipJson(decoder)
     return 1
   },
   // A format: its name and its value.
   6: (decoder) => {
-    decoding.readVarString(decoder)
+    skipText(decoder)
     skipJson(decoder)
     return 1
   },
@@ -88,7 +89,7 @@ const skipContent: Readonly<Record<number, (decoder: decoding.Decoder) => number
     const type = decoding.readVarUint(decoder)
     if (type > 6) throw new Error(`no type ${type}`)
     // An XML element and an XML hook have a name.
-    if (type === 3 || type === 5) decoding.readVarString(decoder)
+    if (type === 3 || type === 5) skipText(decoder)
     return 1
   },
   8: (decoder) => times(decoding.readVarUint(decoder), () => skipValue(decoder)),
