@@ -1,15 +1,17 @@
+import { currentSchemaVersion } from '@praatplaat/model'
 import type { CloseReason } from '@praatplaat/protocol'
 import type * as Y from 'yjs'
-import type { UpdateLog } from '../storage/canvas-storage.ts'
+import type { StoredDocument, UpdateLog } from '../storage/canvas-storage.ts'
 import { CanvasGoneError, StorageUnavailableError } from '../storage/storage-error.ts'
-import type { FollowEdits } from '../versions/automatic-versions.ts'
+import type { EditFollower, FollowEdits } from '../versions/automatic-versions.ts'
 import type { SyncCounts } from '../watch/sync-counts.ts'
 import type { Connection } from './connection.ts'
-import { encodeUpdate } from './document-messages.ts'
+import { encodeState, encodeUpdate } from './document-messages.ts'
 import { openRoomDocument, type RoomDocument } from './room-document.ts'
 import { createRoster, type Roster } from './roster.ts'
 import { serverFrame, together, type ServerFrame } from './server-frame.ts'
 import { sizeBound } from './size-bound.ts'
+import { isOfNothing, wholeDocument } from './whole-document.ts'
 
 /**
  * What became of an edit that a connection brought. `incomplete`: it builds on one that has not
@@ -17,16 +19,24 @@ import { sizeBound } from './size-bound.ts'
  */
 export type Accepted = 'accepted' | 'incomplete' | 'malformed' | 'unreadable' | 'too-large'
 
-/** One canvas in memory: its document, and who is connected. */
+/**
+ * One canvas in memory: its document, and who is connected. The document is stored as bytes, and these are all
+ * that somebody needs who has nothing yet; what there is to look things up in is made of them afterwards.
+ */
 export interface Room {
-  /** The document as it is now. It may be another one after something broke it: do not keep it. */
+  /**
+   * The document as it is now. It may be another one after something broke it: do not keep it.
+   *
+   * @throws while the room is not ready.
+   */
   readonly document: () => RoomDocument
   readonly roster: Roster<Connection>
-  /**
-   * While something that broke it has the document loaded anew, resolves when that is done, and
-   * rejects when it could not be; else `null`. Until then the document may be half changed.
-   */
-  readonly reloading: () => Promise<void> | null
+  /** Whether there is a document: not before somebody needs one, nor while it is loaded anew. */
+  readonly isReady: () => boolean
+  /** Resolves when there is a document, and rejects when there can be none. From then on it is made. */
+  readonly ready: () => Promise<void>
+  /** The message with what someone lacks whose state vector this is; `null` when only a room that is ready can tell. @throws for what is no state vector. */
+  readonly answer: (stateVector: Uint8Array) => Uint8Array | null
   readonly join: (connection: Connection) => void
   readonly leave: (connection: Connection) => void
   /**
@@ -39,7 +49,7 @@ export interface Room {
   /**
    * Edits the document by the server's own hand, in one transaction, passes that on to
    * everybody and appends it. Returns whether it was done: not when the room was closed, or
-   * while its document is loaded anew.
+   * is not ready.
    */
   readonly edit: (writer: (doc: Y.Doc) => void) => boolean
   /** Resolves when everything that was accepted so far is committed; rejects when it could not be. */
@@ -58,6 +68,8 @@ export interface RoomOptions {
   readonly followEdits: FollowEdits
   /** The largest a document may get, in bytes of its state. */
   readonly mostBytes: number
+  /** After so many edits the log is compacted, in updates; later where that would be much work for few of them. */
+  readonly compactEvery: number
   /** The room cannot go on: it is to be forgotten, and loaded anew for who comes next. */
   readonly onBroken: (reason: CloseReason) => void
   readonly counts: SyncCounts
@@ -80,21 +92,33 @@ interface Outgoing {
   bytes: number
 }
 
-/** Opens a room on a stored document. @throws {FutureSchemaError} */
-export function openRoom(state: Uint8Array, options: RoomOptions): Room {
+/**
+ * So long after somebody came the document is looked into that nobody needed before, in milliseconds: later than
+ * the first has been answered and has made theirs of it, and sooner than most of them edit.
+ */
+const openAfter = 400
+
+/**
+ * Opens a room on a stored document. One of another schema than this program's is not given to anybody before the
+ * room is ready: see to that first.
+ */
+export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
   const { canvasId, log, onBroken, counts } = options
   const connections = new Set<Connection>()
   let closed: CloseReason | null = null
   let lastCommit: Promise<void> = Promise.resolve()
   let outgoing: Outgoing | null = null
+  let sinceCompacted = { updates: 0, bytes: 0 }
+  let compacting = false
 
   const close = (reason: CloseReason) => {
     if (closed) return
     sendOutgoing()
     closed = reason
     roster.stop()
-    follower.stop()
-    document.destroy()
+    if (timer) clearTimeout(timer)
+    follower?.stop()
+    document?.destroy()
     for (const connection of connections) {
       if (reason === 'going-down') connection.notify('going-down')
       connection.close(reason)
@@ -104,6 +128,8 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
 
   const append = (update: Uint8Array) => {
     const began = performance.now()
+    sinceCompacted.updates += 1
+    sinceCompacted.bytes += update.length
     counts.updatesIn += 1
     counts.commitsWaiting += 1
     lastCommit = log.append(canvasId, update)
@@ -122,6 +148,23 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
         onBroken(gone ? 'gone' : 'storage-not-available')
       },
     )
+  }
+
+  /**
+   * Keeps the log short, so that whoever opens the canvas after a restart need not wait for all of it to be merged.
+   * That happens where the log is, takes as long as the document is large, and loses nothing when it fails.
+   */
+  const compactWhenLong = () => {
+    const { updates, bytes } = sinceCompacted
+    if (compacting || updates < options.compactEvery || bytes < bound.estimate() / 8) return
+    sinceCompacted = { updates: 0, bytes: 0 }
+    compacting = true
+    log
+      .compact(canvasId)
+      .catch(() => {})
+      .finally(() => {
+        compacting = false
+      })
   }
 
   /**
@@ -156,30 +199,44 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
 
   /** Neither waits for the other. Appended first, it is the sooner on disk for those who see it the next moment. */
   const keepAndPassOn = (update: Uint8Array, message: Uint8Array, from: Connection | null) => {
-    follower.edited(document)
+    follower!.edited(document!)
+    whole.changed()
     append(update)
     passOn(message, from)
+    compactWhenLong()
   }
 
-  const openAnew = async () => {
+  /** Makes the document of what is stored, after whatever this turn still has to do: such as answering who came first. */
+  const open = async (load: () => Promise<StoredDocument | null>, hopeless: (error: unknown) => void) => {
     try {
-      const stored = await log.load(canvasId)
-      if (!stored) throw new CanvasGoneError()
+      await new Promise((resolve) => setImmediate(resolve))
+      const found = await load()
+      if (!found) throw new CanvasGoneError()
       if (closed) throw new StorageUnavailableError('the room was closed')
-      document.destroy()
-      document = openRoomDocument(stored, append)
+      document = openRoomDocument(found.state, append)
+      follower ??= options.followEdits(canvasId, document)
     } catch (error) {
-      if (!closed) onBroken(error instanceof CanvasGoneError ? 'gone' : 'storage-not-available')
+      if (!closed) hopeless(error)
       throw error
     }
-    reloading = null
+    opening = null
     release()
   }
 
   /** One of them may bring something that breaks it again: then the others wait on. */
   const release = () => {
-    for (const connection of connections) if (reloading === null) connection.release()
+    for (const connection of connections) if (document !== null) connection.release()
   }
+
+  const begin = (opened: Promise<void>) => {
+    opening = opened
+    // Whoever waits for it hears of it; all others by the room being closed.
+    opening.catch(() => {})
+    return opened
+  }
+
+  const broken = (error: unknown) =>
+    onBroken(error instanceof CanvasGoneError ? 'gone' : 'storage-not-available')
 
   /**
    * An update that was found wrong too late has changed the document. Everybody's messages
@@ -188,15 +245,25 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   const loadAnew = () => {
     counts.roomsReloaded += 1
     for (const connection of connections) connection.hold()
-    reloading = openAnew()
-    // Whoever waits for it hears of it; all others by the room being closed.
-    reloading.catch(() => {})
+    document?.destroy()
+    document = null
+    whole.changed()
+    void begin(open(() => log.load(canvasId), broken))
   }
 
-  let reloading: Promise<void> | null = null
-  let document = openRoomDocument(state, append)
-  const follower = options.followEdits(canvasId, document)
-  const bound = sizeBound(options.mostBytes, state.length, () => document.since().length)
+  const ready = () => {
+    if (document) return Promise.resolve()
+    // Of one that may not be given yet, whoever asked for the room hears what is wrong.
+    return opening ?? begin(open(async () => stored, mayBeGiven ? broken : () => {}))
+  }
+
+  const mayBeGiven = stored.schemaVersion === currentSchemaVersion
+  let document: RoomDocument | null = null
+  let opening: Promise<void> | null = null
+  let follower: EditFollower | null = null
+  let timer: NodeJS.Timeout | null = null
+  const whole = wholeDocument(mayBeGiven ? stored.state : null, () => document && document.since())
+  const bound = sizeBound(options.mostBytes, stored.state.length, () => document!.since().length)
   const roster = createRoster<Connection>({
     gatherFor: gatherPresenceFor,
     tell: (message) => {
@@ -208,22 +275,31 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   })
 
   return {
-    document: () => document,
+    document() {
+      if (!document) throw new Error('the room is not ready')
+      return document
+    },
     roster,
-    reloading: () => reloading,
+    isReady: () => document !== null,
+    ready,
+    answer(stateVector) {
+      if (isOfNothing(stateVector)) return whole.message()
+      return document && encodeState(document.since(stateVector))
+    },
     join(connection) {
       if (closed) return connection.close(closed)
       connections.add(connection)
       const everybody = roster.everybody()
       if (everybody) connection.socket.sendPresence(everybody)
+      if (!document) timer ??= setTimeout(() => void ready(), openAfter)
     },
     leave(connection) {
       connections.delete(connection)
       roster.leave(connection)
     },
     accept(from, update, message) {
-      if (closed) return 'incomplete'
-      if (!bound.fits(update.length, () => document.adds(update))) return 'too-large'
+      if (closed || !document) return 'incomplete'
+      if (!bound.fits(update.length, () => document!.adds(update))) return 'too-large'
 
       const taken = document.take(update)
       switch (taken.kind) {
@@ -250,7 +326,7 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
       }
     },
     edit(writer) {
-      if (closed || reloading) return false
+      if (closed || !document) return false
       try {
         const update = document.write(writer)
         if (!update) return true
@@ -264,7 +340,9 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
       }
     },
     committed: () => lastCommit,
-    rest: follower.rest,
+    async rest() {
+      await follower?.rest()
+    },
     close,
     bytes: bound.estimate,
   }

@@ -1,3 +1,4 @@
+import { currentSchemaVersion } from '@praatplaat/model'
 import type { CloseReason } from '@praatplaat/protocol'
 import type { Logger } from 'pino'
 import type { UpdateLog } from '../storage/canvas-storage.ts'
@@ -29,6 +30,7 @@ export interface RoomsOptions {
   readonly log: UpdateLog
   readonly followEdits: FollowEdits
   readonly mostBytes: number
+  readonly compactEvery: number
   /** How long an empty room stays, in milliseconds: a page that is reloaded finds it still there. */
   readonly graceMilliseconds: number
   readonly logger: Logger
@@ -56,13 +58,14 @@ export function createRooms(options: RoomsOptions): Rooms {
 
   const load = (canvasId: string): Entry => {
     const loading = (async () => {
-      const state = await log.load(canvasId)
-      if (!state) return null
-      return openRoom(state, {
+      const stored = await log.load(canvasId)
+      if (!stored) return null
+      const room = openRoom(stored, {
         canvasId,
         log,
         followEdits: options.followEdits,
         mostBytes: options.mostBytes,
+        compactEvery: options.compactEvery,
         onBroken: (reason) => {
           options.counts.roomsBroken += 1
           logger.warn({ reason }, 'a room was closed')
@@ -71,6 +74,9 @@ export function createRooms(options: RoomsOptions): Rooms {
         counts: options.counts,
         onCommitted: options.onCommitted,
       })
+      // Another schema: what is stored is nothing for anybody, until it is brought to this one.
+      if (stored.schemaVersion !== currentSchemaVersion) await room.ready()
+      return room
     })()
     const entry: Entry = { loading, room: null, inside: 0, timer: null }
     entries.set(canvasId, entry)
