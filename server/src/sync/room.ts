@@ -288,7 +288,9 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
     message: Uint8Array | null,
   ): Promise<Accepted> => {
     const steps = document!.takeInSteps(update, (adds) => bound.fits(update.length, adds))
-    const taken = await inTurns(steps, options.nextTurn, () => closed === null)
+    // Whatever it fails of: nobody may wait for ever, and what is half done must not stay.
+    const failed = (): Taken => ({ kind: 'broken' })
+    const taken = await inTurns(steps, options.nextTurn, () => closed === null).catch(failed)
     if (!taken) return 'incomplete'
     busy = null
     try {

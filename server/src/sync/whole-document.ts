@@ -64,7 +64,8 @@ export function wholeDocument(stored: Uint8Array | null, encode: () => Uint8Arra
       if (!state) return
       sinceBytes += message.length
       const isFew = sinceBytes <= state.length * mostSince.part && since.length < mostSince.messages
-      if (state.length >= largeFrom && isFew) since.push(message)
+      // A copy: it may be a view on a receive buffer, which would be kept with it.
+      if (state.length >= largeFrom && isFew) since.push(new Uint8Array(message))
       else replaced()
     },
     replaced,
