@@ -1,6 +1,6 @@
 import type { Change } from '@praatplaat/model'
 import type { Ability, Version } from '@praatplaat/protocol'
-import type { NewKey, NewVersion, NewWorkshop, VersionNotMade } from '../canvas-storage.ts'
+import type { NewKey, NewVersion, NewWorkshop, StoredDocument, VersionNotMade } from '../canvas-storage.ts'
 import type { PackedUpdates } from './packed-updates.ts'
 
 export interface AppendAnswer {
@@ -32,7 +32,7 @@ export interface Questions {
     readonly args: readonly [batch: PackedUpdates]
     readonly answer: AppendAnswer
   }
-  readonly load: { readonly args: readonly [canvasId: string]; readonly answer: Uint8Array | null }
+  readonly load: { readonly args: readonly [canvasId: string]; readonly answer: StoredDocument | null }
   readonly compact: { readonly args: readonly [canvasId: string]; readonly answer: void }
   readonly makeVersion: {
     readonly args: readonly [canvasId: string, version: NewVersion]
