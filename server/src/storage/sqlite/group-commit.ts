@@ -18,7 +18,8 @@ export interface CommitPace {
   readonly ahead: number
 }
 
-export const commitPace: CommitPace = { apart: 50, ahead: 2_000 }
+/** The run-up holds for 200 edits in four seconds: who sees the last of them sees what is on disk. */
+export const commitPace: CommitPace = { apart: 50, ahead: 6_000 }
 
 interface Waiting {
   readonly resolve: () => void
