@@ -55,7 +55,7 @@ export function parseCanvasFile(json: unknown): ParsedFile {
     ...Object.fromEntries(ordered),
     carried,
   }
-  return { ok: true, file: upgradeFile(file as unknown as CanvasFile) }
+  return { ok: true, file: upgradeFile(file) }
 }
 
 function readList(kind: ListedKind, held: unknown, version: number, found: Findings): readonly FileRecord[] {
