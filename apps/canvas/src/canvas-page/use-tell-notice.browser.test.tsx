@@ -18,7 +18,7 @@ afterEach(() => {
 function Page() {
   useTellNotice()
   const setLocale = useSetLocale()
-  return <button onClick={() => setLocale('en')}>English</button>
+  return <button onClick={() => void setLocale('en')}>English</button>
 }
 
 it('tells a notice once, also when the reader switches to another language afterwards', async () => {

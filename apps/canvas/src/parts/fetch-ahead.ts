@@ -18,21 +18,24 @@ export function mayBeWanted(fetch: Fetch): void {
 export function fetchAhead(locale: Locale): () => void {
   const { connection } = navigator as { connection?: { saveData?: boolean } }
   if (connection?.saveData) return () => {}
-  let stopped = false
+  const left = new AbortController()
+  void fetchEach(locale, left.signal)
+  return () => left.abort()
+}
+
+async function fetchEach(locale: Locale, left: AbortSignal): Promise<void> {
   // The set may grow on the way: a part can have parts.
-  const left = parts.values()
-  const next = () => {
-    const { value: fetch } = left.next()
-    if (fetch && !stopped) void fetch(locale).then(() => whenIdle(next))
-  }
-  whenIdle(next)
-  return () => {
-    stopped = true
+  for (const fetch of parts) {
+    await idle()
+    if (left.aborted) return
+    await fetch(locale)
   }
 }
 
-/** Safari has no idle callbacks yet. */
-function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback)
-  else setTimeout(callback, 200)
+/** Resolves when the browser has nothing else to do; Safari cannot tell yet. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve)
+    else setTimeout(resolve, 200)
+  })
 }

@@ -1,19 +1,20 @@
 import { Component, type ReactNode } from 'react'
+import { PartFailed } from './part-failed.tsx'
 import { PartNotLoaded } from './part-not-loaded.ts'
 
 interface PartBoundaryProps {
   readonly children: ReactNode
-  /** What stands there instead, with a way to try once more. */
-  readonly failed: (again: () => void) => ReactNode
+  /** Holds the place in which it says that it could not be loaded. */
+  readonly frame: (standIn: ReactNode) => ReactNode
   readonly onAgain: () => void
 }
 
 /** Keeps a part that could not be loaded from taking the rest of the screen along. */
-export class PartBoundary extends Component<PartBoundaryProps, { readonly error: unknown }> {
-  override state = { error: null as unknown }
+export class PartBoundary extends Component<PartBoundaryProps, { readonly error: Error | null }> {
+  override state: { readonly error: Error | null } = { error: null }
 
   static getDerivedStateFromError(error: unknown) {
-    return { error }
+    return { error: error instanceof Error ? error : new Error(String(error)) }
   }
 
   private readonly again = () => {
@@ -26,6 +27,6 @@ export class PartBoundary extends Component<PartBoundaryProps, { readonly error:
     if (error === null) return this.props.children
     // A fault in the part itself is no matter of loading.
     if (!(error instanceof PartNotLoaded)) throw error
-    return this.props.failed(this.again)
+    return this.props.frame(<PartFailed onAgain={this.again} />)
   }
 }

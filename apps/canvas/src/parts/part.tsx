@@ -1,5 +1,5 @@
 import type { Locale } from '@praatplaat/model'
-import { Suspense, use, type ComponentType, type ReactNode } from 'react'
+import { createElement, Suspense, use, type ComponentType, type ReactNode } from 'react'
 import { Loading } from '../design/loading.tsx'
 import type { WordsPart } from '../words/areas.ts'
 import { heldWords, loadWords } from '../words/load-words.ts'
@@ -7,7 +7,6 @@ import { PartWords } from '../words/part-words.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { mayBeWanted } from './fetch-ahead.ts'
 import { PartBoundary } from './part-boundary.tsx'
-import { PartFailed } from './part-failed.tsx'
 import { PartNotLoaded } from './part-not-loaded.ts'
 
 interface MadeOf<Props> {
@@ -56,17 +55,13 @@ export function part<Props extends object>({
   function Loaded(props: Props) {
     const locale = useReaderLocale()
     const isHere = loaded !== null && heldWords(locale, words) !== null
-    const Screen = isHere ? loaded! : use(ask(locale))
-    return (
-      <PartWords parts={words}>
-        <Screen {...props} />
-      </PartWords>
-    )
+    const screen = createElement(isHere ? loaded! : use(ask(locale)), props)
+    return <PartWords parts={words}>{screen}</PartWords>
   }
 
   function Part(props: Props) {
     return (
-      <PartBoundary onAgain={() => asked.clear()} failed={(again) => frame(<PartFailed onAgain={again} />)}>
+      <PartBoundary onAgain={() => asked.clear()} frame={frame}>
         <Suspense fallback={frame(<Loading within />)}>
           <Loaded {...props} />
         </Suspense>

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { IntlProvider, useMessages } from 'use-intl'
-import type { ScreenWords, WordsPart } from './areas.ts'
+import type { WordsPart } from './areas.ts'
 import { heldWords } from './load-words.ts'
 import { useReaderLocale } from './reader-language.tsx'
 
@@ -14,10 +14,7 @@ interface PartWordsProps {
 export function PartWords({ parts, children }: PartWordsProps) {
   const locale = useReaderLocale()
   const around = useMessages()
-  const messages = useMemo(
-    () => ({ ...around, ...heldWords(locale, parts) }) as ScreenWords,
-    [around, locale, parts],
-  )
+  const messages = useMemo(() => ({ ...around, ...heldWords(locale, parts) }), [around, locale, parts])
   return (
     <IntlProvider locale={locale} messages={messages}>
       {children}

@@ -2,7 +2,6 @@ import type { Locale } from '@praatplaat/model'
 import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react'
 import { IntlProvider, useLocale } from 'use-intl'
 import { rememberLocale } from '../device/remembered-locale.ts'
-import type { ScreenWords } from './areas.ts'
 import { heldWords, loadLanguage } from './load-words.ts'
 
 type SetLocale = (locale: Locale) => Promise<void>
@@ -48,7 +47,7 @@ export function ReaderLanguage({ locale: first, children }: ReaderLanguageProps)
   return (
     <SetLocaleContext value={setLocale}>
       {/* Dates of agreements are days of the calendar, without a time zone: read as UTC they stay the same day. */}
-      <IntlProvider locale={spoken} messages={heldWords(spoken, ['first']) as ScreenWords} timeZone="UTC">
+      <IntlProvider locale={spoken} messages={heldWords(spoken, ['first'])} timeZone="UTC">
         {children}
       </IntlProvider>
     </SetLocaleContext>
