@@ -1,6 +1,7 @@
 import './setup/refuse-old-node.mjs'
 import { buildWhenStale } from './build/build-project.mjs'
 import { installPackages } from './setup/install-packages.mjs'
+import { nodeArguments } from './setup/node-arguments.mjs'
 import { runInTerminal } from './setup/run-in-terminal.mjs'
 import { runScript } from './setup/run-script.mjs'
 import { withSetupLock } from './setup/with-setup-lock.mjs'
@@ -10,5 +11,5 @@ await runScript(async () => {
     await installPackages()
     await buildWhenStale()
   })
-  return runInTerminal(['server/dist/main.js']).ended
+  return runInTerminal([...nodeArguments, 'server/dist/main.js']).ended
 })

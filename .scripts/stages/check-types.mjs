@@ -19,9 +19,11 @@ export async function checkTypes() {
 
 /** @returns {string[]} */
 function typedFolders() {
+  const packages = foldersIn('packages')
   const apps = foldersIn('apps')
   const candidates = [
-    ...foldersIn('packages'),
+    ...packages,
+    ...packages.flatMap((one) => [`${one}/bench`, `${one}/terminal`]),
     ...apps,
     ...apps.map((app) => `${app}/e2e`),
     'server',

@@ -23,6 +23,8 @@ import { newSyncCounts } from './watch/sync-counts.ts'
 /** The largest a document may get, and so also the largest message: somebody may bring a whole one. */
 const mostDocumentBytes = 10 * 1024 * 1024
 
+/** Merging so many takes the storage thread some tens of milliseconds, and whoever comes after a crash waits for as long. */
+const compactEveryUpdates = 2_000
 const unloadAfterMilliseconds = 30_000
 /** So long nobody edits a canvas for its state to be worth keeping. */
 const quietAfterMilliseconds = 10 * 60_000
@@ -59,6 +61,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     log: storage,
     followEdits: automaticVersions({ storage, now, makeId, logger, quietAfter: quietAfterMilliseconds }),
     mostBytes: mostDocumentBytes,
+    compactEvery: compactEveryUpdates,
     graceMilliseconds: parts.unloadAfter ?? unloadAfterMilliseconds,
     logger,
     counts,

@@ -29,7 +29,8 @@ export type Change =
 /** An expected "no", with the rule of SPEC.md that says so. It is a value, because it is no fault of the program. */
 export interface Refusal {
   readonly refused: string
-  readonly because: 'gone' | 'already-there' | 'in-use' | 'invalid' | 'not-allowed'
+  /** `in-use`: something still refers to it; `full`: a canvas cannot hold more of these. */
+  readonly because: 'gone' | 'already-there' | 'in-use' | 'full' | 'invalid' | 'not-allowed'
 }
 
 export type Plan = readonly Change[] | Refusal

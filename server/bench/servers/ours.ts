@@ -5,6 +5,7 @@ import {
   type CreateWorkshop,
 } from '@praatplaat/protocol'
 import * as v from 'valibot'
+import { nodeArguments } from '../../../.scripts/setup/node-arguments.mjs'
 import type { Contender } from './contender.ts'
 import { inProject, startServerProcess } from './server-process.ts'
 
@@ -22,7 +23,7 @@ export const ours: Contender = {
     startServerProcess({
       file: inProject('server/dist/main.js'),
       env: { PORT: '0', HOST: '127.0.0.1', DATA_DIR: directory },
-      nodeArgs,
+      nodeArgs: [...nodeArguments, ...nodeArgs],
     }),
   async makeRooms(origin, count) {
     const asked: CreateWorkshop = { title: 'Meting', tables: count }

@@ -61,7 +61,10 @@ if (options.plot !== null) {
   const minutes = Math.round(stretches.at(-1)?.minute ?? 0)
   writeFileSync(
     options.plot,
-    plotSoak(`${rooms} rooms × ${clientsPerRoom} clients for ${minutes} minutes`, stretches),
+    plotSoak(
+      `${rooms} rooms × ${clientsPerRoom} clients for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+      stretches,
+    ),
   )
   say(`Drawn in ${options.plot}.`)
 }

@@ -32,4 +32,14 @@ describe('the plot of a soak', () => {
   it('names what a title says as text', () => {
     expect(plotSoak('50 < 60 & more', [stretch(1, 8)])).toContain('<title>50 &lt; 60 &amp; more</title>')
   })
+
+  it('tells whole minutes below the lines, and what is measured with its unit above them', () => {
+    const svg = plotSoak('A soak', [stretch(0.5, 8), stretch(2.6, 8)])
+    expect(svg.match(/>[\d]+( min)?<\/text>/g)!.slice(3, 6)).toEqual([
+      '>0 min</text>',
+      '>1</text>',
+      '>2</text>',
+    ])
+    for (const unit of ['(ms)', '(MiB)', '(cores)']) expect(svg).toContain(unit)
+  })
 })

@@ -65,7 +65,7 @@ export function plotSoak(title: string, stretches: readonly SoakStretch[]): stri
   const minutes = column('minute')
   const height = panels.length * panelHeight + 40
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" font-family="sans-serif" font-size="12" fill="#1f2a33">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" font-family="sans-serif" font-size="13" fill="#1f2a33">`,
     `<title>${escapeXml(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     `<text x="16" y="26" font-size="16" font-weight="700">${escapeXml(title)}</text>`,
@@ -84,20 +84,24 @@ function drawPanel({ title, unit, lines }: Panel, minutes: readonly number[], y:
     (value) =>
       `<path d="M${left} ${fixed(yOf(value))}H${width - right}" stroke="#d5dade"/><text x="${left - 8}" y="${fixed(yOf(value) + 4)}" text-anchor="end">${short(value)}</text>`,
   )
+  const ground = panelHeight - bottom
+  const ticks = minuteTicks(last).map(
+    (minute) =>
+      `<path d="M${fixed(xOf(minute))} ${ground}v5" stroke="#8a949c"/><text x="${fixed(xOf(minute))}" y="${ground + 19}" text-anchor="middle">${minute}${minute === 0 ? ' min' : ''}</text>`,
+  )
   const drawn = lines.map(({ colour, values }) => {
     const points = values.map((value, at) => `${fixed(xOf(minutes[at]!))},${fixed(yOf(value))}`).join(' ')
-    return `<polyline points="${points}" fill="none" stroke="${colour}" stroke-width="2"/>`
+    return `<polyline points="${points}" fill="none" stroke="${colour}" stroke-width="2.5" stroke-linejoin="round"/>`
   })
   const names = spread(lines.map(({ values }) => yOf(values.at(-1) ?? 0))).map(
     (at, index) =>
-      `<text x="${width - right + 8}" y="${fixed(at + 4)}" fill="${lines[index]!.colour}">${lines[index]!.name} ${short(lines[index]!.values.at(-1) ?? 0)}</text>`,
+      `<text x="${width - right + 8}" y="${fixed(at + 4)}" fill="${lines[index]!.colour}" font-weight="600">${lines[index]!.name} ${short(lines[index]!.values.at(-1) ?? 0)}</text>`,
   )
   return [
     `<g transform="translate(0 ${y})">`,
     `<text x="${left}" y="24" font-weight="600">${escapeXml(title)} (${unit})</text>`,
     ...grid,
-    `<text x="${left}" y="${panelHeight - 8}">0</text>`,
-    `<text x="${width - right}" y="${panelHeight - 8}" text-anchor="end">${short(last)} minutes</text>`,
+    ...ticks,
     ...drawn,
     ...names,
     '</g>',
@@ -110,17 +114,23 @@ function spread(wanted: readonly number[]): readonly number[] {
   const placed: number[] = []
   let previous = -Infinity
   for (const index of order) {
-    previous = Math.max(wanted[index]!, previous + 14)
+    previous = Math.max(wanted[index]!, previous + 16)
     placed[index] = previous
   }
   return placed
 }
 
-/** The next number that reads well on an axis: 1, 2 or 5 and zeros. */
+/** Whole minutes, from 0 on, of which no more are told than fit. */
+function minuteTicks(last: number): readonly number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100].find((each) => last / each <= 12) ?? 500
+  return Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step)
+}
+
+/** The next number that reads well on an axis, and its half as well, so that little of it stays empty. */
 function roundUp(value: number): number {
   if (!(value > 0)) return 1
   const power = 10 ** Math.floor(Math.log10(value))
-  return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= value)!
+  return [1, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= value)!
 }
 
 function short(value: number): string {

@@ -29,7 +29,7 @@ function rowsIn(file: string, table: string): unknown {
 function canvasOf(file: string, canvasId: string): Canvas {
   const database = openDatabase(file)
   const doc = new Y.Doc()
-  Y.applyUpdate(doc, updateRows(database).load(canvasId)!)
+  Y.applyUpdate(doc, updateRows(database).load(canvasId)!.state)
   database.close()
   return readCanvas(doc)
 }

@@ -12,7 +12,7 @@ export async function readOpenCanvas(rooms: Rooms, canvasId: string): Promise<Ca
   const room = await rooms.enter(canvasId)
   if (!room) throw new Problem('canvas-not-found')
   try {
-    await room.reloading()
+    await room.ready()
     return room.document().read(readCanvas)
   } finally {
     rooms.leave(canvasId, room)

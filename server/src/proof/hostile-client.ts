@@ -76,11 +76,26 @@ function pickKind({ random }: Surroundings, { mayWrite }: Target): string {
   }
 }
 
-/** Messages and pings are read in turn: the answer to a ping comes after what was sent before it was dealt with. */
+/** How often it is asked whether everything has been dealt with, in milliseconds. */
+const askEvery = 500
+
+/**
+ * Messages and pings are read in turn: the answer to a ping comes after what was sent before it was dealt with.
+ * A server may leave one ping unanswered while half a megabyte still waits for us, such as a hundred whole
+ * documents: so it is asked again.
+ */
 function answered(socket: ReturnType<typeof connectRawClient>['socket']): Promise<void> {
   return new Promise((resolve) => {
-    socket.once('pong', () => resolve())
-    if (socket.readyState === socket.OPEN) socket.ping()
+    const ask = () => {
+      if (socket.readyState === socket.OPEN) socket.ping()
+      else clearInterval(again)
+    }
+    const again = setInterval(ask, askEvery)
+    socket.once('pong', () => {
+      clearInterval(again)
+      resolve()
+    })
+    ask()
   })
 }
 

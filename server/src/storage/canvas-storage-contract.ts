@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import type { CanvasStorage, NewWorkshop } from './canvas-storage.ts'
+import type { CanvasStorage, NewWorkshop, StoredDocument } from './canvas-storage.ts'
 import { CanvasGoneError } from './storage-error.ts'
 
 /** An adapter under test; `reopen` ends the process's hold on it and opens it again, where it outlives one. */
@@ -20,9 +20,9 @@ function updatesOf(words: readonly string[]): readonly Uint8Array[] {
   return updates
 }
 
-function wordsIn(state: Uint8Array | null): readonly string[] {
+function wordsIn(stored: StoredDocument | null): readonly string[] {
   const doc = new Y.Doc()
-  Y.applyUpdate(doc, state!)
+  Y.applyUpdate(doc, stored!.state)
   return [...doc.getMap('words').keys()].toSorted()
 }
 
@@ -76,6 +76,26 @@ export function canvasStorageContract(name: string, setUp: () => Promise<Storage
 
     test('a canvas that was never made is not there', async () => {
       expect(await storage.load('elsewhere')).toBeNull()
+    })
+
+    test('a document comes with the schema version that it says it has, also after it was compacted', async () => {
+      const doc = new Y.Doc()
+      doc.getMap('canvas').set('schemaVersion', 7)
+      const asked = newWorkshop(`workshop-${made}-of-7`, Y.encodeStateAsUpdate(doc))
+      await storage.createWorkshop(asked.workshop)
+      expect(await storage.load(asked.first)).toMatchObject({ schemaVersion: 7 })
+      await storage.compact(asked.first)
+      expect(await storage.load(asked.first)).toMatchObject({ schemaVersion: 7 })
+      expect(await storage.load(first)).toMatchObject({ schemaVersion: null })
+    })
+
+    test('of a document that waits for something, no schema version is told: it is not to be given as it is', async () => {
+      const doc = new Y.Doc()
+      doc.getMap('canvas').set('schemaVersion', 7)
+      const asked = newWorkshop(`workshop-${made}-waiting`, Y.encodeStateAsUpdate(doc))
+      await storage.createWorkshop(asked.workshop)
+      await storage.append(asked.first, laterUpdates[2]!)
+      expect(await storage.load(asked.first)).toMatchObject({ schemaVersion: null })
     })
 
     test('what is appended is loaded, and only with its own canvas', async () => {

@@ -56,6 +56,17 @@ export interface KeyStorage {
   addKey(canvasId: string, key: NewKey): Promise<void>
 }
 
+/** A document as it is stored. */
+export interface StoredDocument {
+  /** The whole of it, as one Yjs update. */
+  readonly state: Uint8Array
+  /**
+   * The schema version that the document says it has; `null` when it says nothing sensible, or something
+   * in it waits for an update that is missing. Whoever knows it need not look into the state.
+   */
+  readonly schemaVersion: number | null
+}
+
 /** The log of updates of each canvas: what is stored is what its clients sent, in the order in which it came. */
 export interface UpdateLog {
   /**
@@ -65,8 +76,8 @@ export interface UpdateLog {
    * @throws {CanvasGoneError} when the canvas was deleted meanwhile.
    */
   append(canvasId: string, update: Uint8Array): Promise<void>
-  /** The whole document as one Yjs update, with everything that was appended before; `null` for no such canvas. */
-  load(canvasId: string): Promise<Uint8Array | null>
+  /** The whole document, with everything that was appended before; `null` for no such canvas. */
+  load(canvasId: string): Promise<StoredDocument | null>
   /** Replaces the log by a snapshot of what it amounts to. Nothing that is appended meanwhile is lost. */
   compact(canvasId: string): Promise<void>
 }

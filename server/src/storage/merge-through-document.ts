@@ -1,8 +1,9 @@
+import { statedSchemaVersion } from '@praatplaat/model/document'
 import * as Y from 'yjs'
+import type { StoredDocument } from './canvas-storage.ts'
 
 /** Many updates as one, and whether that one may replace them. */
-export interface Merged {
-  readonly state: Uint8Array
+export interface Merged extends StoredDocument {
   /** Whether something waits for an update that is missing. Then the log must stay as it is, in the hope that it comes. */
   readonly incomplete: boolean
 }
@@ -18,8 +19,10 @@ export function mergeThroughDocument(updates: readonly Uint8Array[]): Merged {
   })
   const incomplete = doc.store.pendingStructs !== null || doc.store.pendingDs !== null
   const state = Y.encodeStateAsUpdate(doc)
+  const stated = statedSchemaVersion(doc)
   doc.destroy()
-  return { state, incomplete }
+  const schemaVersion = !incomplete && Number.isSafeInteger(stated) ? (stated as number) : null
+  return { state, incomplete, schemaVersion }
 }
 
 /** A state without what waits for an update that is missing: what is left stands on its own. */

@@ -125,7 +125,7 @@ export function versionStorageContract(name: string, setUp: () => Promise<Storag
       await storage.append(first, canvas.agree('new'))
 
       const changes = await storage.prepareRestore(first, asked('then').id, asked('before', 'before-restore'))
-      const restored = applied((await storage.load(first))!, changes!)
+      const restored = applied((await storage.load(first))!.state, changes!)
       expect([restored.title, Object.keys(restored.agreements)]).toEqual(['Toen', []])
       expect(await titleAt('before')).toBe('Nu')
     })

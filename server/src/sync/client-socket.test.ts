@@ -16,6 +16,8 @@ function slowReader() {
     write(frames: Uint8Array) {
       this.put(contentOf(frames).reduce((length, content) => length + content.length, 0))
     },
+    cork() {},
+    uncork() {},
     put(length: number) {
       this.writableLength += length
       this.sent.push(length)

@@ -2,7 +2,7 @@ import { closeCodeFor, type CloseReason } from '@praatplaat/protocol'
 import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { SyncCounts } from '../watch/sync-counts.ts'
-import { serverFrame, together, type ServerFrame } from './server-frame.ts'
+import { serverFrame, together, writeFrame, type ServerFrame } from './server-frame.ts'
 import type { Soon } from './soon-together.ts'
 
 /** How much may wait for a reader, in bytes. */
@@ -14,9 +14,6 @@ export interface SendBounds {
 }
 
 const sendBounds: SendBounds = { dropPresenceAbove: 512 * 1024, closeAbove: 4 * 1024 * 1024 }
-
-/** From this many bytes on, copying a message behind its header costs more than writing the two apart. */
-const writtenApartFrom = 16 * 1024
 
 /** The way to one client, which never lets more wait for it than a bound. */
 export interface ClientSocket {
@@ -73,28 +70,20 @@ export function clientSocket(
     if (bytes <= bounds.dropPresenceAbove) excused = 0
     return Math.max(0, bytes - excused)
   }
-  const count = (messages: number, bytes: number) => {
-    sent = true
-    counts.messagesOut += messages
-    counts.bytesOut += bytes
-  }
   const putFrame = (frame: ServerFrame) => {
     const written = held ? together([held, frame]) : frame
     held = null
-    count(written.messages, written.contentLength)
-    line.write(written.bytes)
+    sent = true
+    counts.messagesOut += written.messages
+    counts.bytesOut += written.contentLength
+    writeFrame(line, written)
   }
   const putHeld = () => {
     const frame = held
     held = null
     if (frame && isOpen()) putFrame(frame)
   }
-  const put = (message: Uint8Array) => {
-    if (message.length < writtenApartFrom) return putFrame(serverFrame(message))
-    putHeld()
-    count(1, message.length)
-    socket.send(message)
-  }
+  const put = (message: Uint8Array) => putFrame(serverFrame(message))
   const isOpen = () => socket.readyState === socket.OPEN
   const takesPresence = () => {
     const takes = waiting() <= bounds.dropPresenceAbove

@@ -11,8 +11,9 @@ import {
 } from '@praatplaat/protocol'
 import * as decoding from 'lib0/decoding'
 import type { ClientSocket } from './client-socket.ts'
-import { encodeState, encodeStateVector } from './document-messages.ts'
-import type { Room } from './room.ts'
+import { encodeStateVector } from './document-messages.ts'
+import type { Accepted, Room } from './room.ts'
+import type { Answer } from './whole-document.ts'
 
 /** So many barriers may wait. A client sends one after some edits, and not the next before the first is met. */
 const mostBarriers = 500
@@ -23,7 +24,7 @@ export interface Connection {
   /** A message from the client. Until there is a room, and while the room is held, it waits. */
   readonly receive: (message: Uint8Array) => void
   readonly enter: (room: Room) => void
-  /** Keeps messages waiting, while the room has no document to take them. */
+  /** Keeps messages waiting, while the room has no document to take them. One that asks for all of it may be answered. */
   readonly hold: () => void
   readonly release: () => void
   /** Tells a client that understands our own messages; a stock one would log an error. */
@@ -93,7 +94,13 @@ export function createConnection(options: ConnectionOptions): Connection {
   }
 
   const takeEdit = (at: Room, update: Uint8Array, message: Uint8Array | null) => {
-    switch (at.accept(connection, update, message)) {
+    const accepted = at.accept(connection, update, message)
+    if (typeof accepted === 'string') return settle(at, accepted, message)
+    accepted.then((late) => settle(at, late, message)).catch(() => close('malformed'))
+  }
+
+  const settle = (at: Room, accepted: Accepted, message: Uint8Array | null) => {
+    switch (accepted) {
       case 'accepted':
         if (message === null) {
           asked = false
@@ -122,12 +129,18 @@ export function createConnection(options: ConnectionOptions): Connection {
     onRefused('read-only')
   }
 
+  const sendAnswer = ({ state, after }: Answer) => {
+    socket.sendWhole(state)
+    if (after) socket.pass(after, null)
+  }
+
   const handleSync = (at: Room, decoder: decoding.Decoder, message: Uint8Array) => {
     const step = decoding.readVarUint(decoder)
     const content = decoding.readVarUint8Array(decoder)
     switch (step) {
       case syncStep.stateVector:
-        return socket.sendWhole(encodeState(at.document().since(content)))
+        // Only a room that is ready is told what comes.
+        return sendAnswer(at.answer(content)!)
       case syncStep.state:
         if (mayWrite) return takeEdit(at, content, null)
         // Everybody answers the server's vector, and after a deletion never with nothing. It is an
@@ -168,6 +181,26 @@ export function createConnection(options: ConnectionOptions): Connection {
     }
   }
 
+  /** What needs no document: who is there, and a question for all of it by somebody who has nothing. */
+  const handleEarly = (at: Room, message: Uint8Array): boolean => {
+    const [type, step] = message
+    if (type === messageType.awareness || type === messageType.queryAwareness) {
+      handleSafely(at, message)
+      return true
+    }
+    if (type !== messageType.sync || step !== syncStep.stateVector) return false
+    const answer = at.answer(message.subarray(3))
+    if (answer) sendAnswer(answer)
+    return answer !== null
+  }
+
+  const waitFor = (at: Room, message: Uint8Array) => {
+    if (handleEarly(at, message)) return
+    waiting.push(message)
+    socket.pause()
+    at.prepare()
+  }
+
   const handleSafely = (at: Room, message: Uint8Array) => {
     try {
       handle(at, message)
@@ -182,14 +215,17 @@ export function createConnection(options: ConnectionOptions): Connection {
       if (ended) return
       if (message.length > options.mostMessageBytes) return close('too-big')
       if (!withinRate(message.length)) return close('too-fast')
-      if (held || !room) waiting.push(message)
+      if (!room) waiting.push(message)
+      else if (held) waitFor(room, message)
       else handleSafely(room, message)
     },
     enter(entered) {
       room = entered
       entered.join(connection)
-      // While the document is loaded anew, the room releases whoever joined when that is done.
-      if (!entered.reloading()) connection.release()
+      if (entered.isReady()) return connection.release()
+      // The room releases whoever joined when there is a document.
+      socket.resume()
+      for (const message of waiting.splice(0)) waitFor(entered, message)
     },
     hold() {
       held = true

@@ -1,13 +1,15 @@
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { messageType, syncStep } from '@praatplaat/protocol'
-import type { UpdateLog } from '../storage/canvas-storage.ts'
+import { currentSchemaVersion } from '@praatplaat/model'
+import { encodeBarrier, messageType, syncStep } from '@praatplaat/protocol'
+import type { StoredDocument, UpdateLog } from '../storage/canvas-storage.ts'
 import { CanvasGoneError } from '../storage/storage-error.ts'
 import { until } from '../testing/until.ts'
 import { newSyncCounts } from '../watch/sync-counts.ts'
 import { createConnection, type Connection } from './connection.ts'
-import { encodeStateVector, encodeUpdate } from './document-messages.ts'
+import { encodeState, encodeStateVector, encodeUpdate } from './document-messages.ts'
 import { encodePresence } from './presence-messages.ts'
+import { takeTurns } from './in-turns.ts'
 import { openRoom, type Room } from './room.ts'
 import { serverFrame, together, type ServerFrame } from './server-frame.ts'
 
@@ -15,24 +17,41 @@ import { serverFrame, together, type ServerFrame } from './server-frame.ts'
 const breaking = encodeUpdate(Uint8Array.of(1, 1, 1, 0, 196, 1, 0, 1, 1, 1, 120, 0))
 
 /** A room whose log answers each question for the document only when it is told to. */
-function openTestRoom({ doc = new Y.Doc(), mostBytes = 1_000_000 } = {}) {
-  const state = Y.encodeStateAsUpdate(doc)
-  const answers: ((stored: Uint8Array | null) => void)[] = []
+async function openTestRoom(given: { readonly doc?: Y.Doc; readonly mostBytes?: number } = {}) {
+  const opened = makeTestRoom(given)
+  await opened.room.ready()
+  return opened
+}
+
+/** The same, before anybody has needed its document. */
+function makeTestRoom({
+  doc = new Y.Doc(),
+  mostBytes = 1_000_000,
+  stored = { state: Y.encodeStateAsUpdate(doc), schemaVersion: null },
+}: {
+  readonly doc?: Y.Doc
+  readonly mostBytes?: number
+  readonly stored?: StoredDocument
+} = {}) {
+  const answers: ((stored: StoredDocument | null) => void)[] = []
+  const compactions: (() => void)[] = []
   const log: UpdateLog = {
     append: async () => {},
     load: () => new Promise((resolve) => answers.push(resolve)),
-    compact: async () => {},
+    compact: () => new Promise((resolve) => compactions.push(resolve)),
   }
-  const room = openRoom(state, {
+  const room = openRoom(stored, {
     canvasId: 'canvas',
     log,
     followEdits: () => ({ edited: () => {}, rest: async () => {}, stop: () => {} }),
     mostBytes,
+    compactEvery: 3,
     counts: newSyncCounts(),
     onBroken: (reason) => room.close(reason),
     onCommitted: () => {},
+    nextTurn: takeTurns(),
   })
-  return { room, loads: answers, answer: () => answers.at(-1)!(state) }
+  return { room, compactions, loads: answers, answer: () => answers.at(-1)!(stored) }
 }
 
 function connect(): {
@@ -70,7 +89,11 @@ function connect(): {
 
 const hasState = (heard: readonly Uint8Array[]) =>
   heard.some(([type, step]) => type === messageType.sync && step === syncStep.state)
+const vectorOfSomebody = encodeStateVector(Uint8Array.of(1, 1, 1))
 const nothing = encodeStateVector(Y.encodeStateVector(new Y.Doc()))
+
+const presenceOf = (clientId: number) =>
+  encodePresence([{ clientId, clock: 0, json: new TextEncoder().encode('{}') }])
 
 const breakWith = (room: Room) => {
   const { connection } = connect()
@@ -79,46 +102,49 @@ const breakWith = (room: Room) => {
 }
 
 test('who joins while the document is loaded anew hears nothing of it until that is done', async () => {
-  const { room, answer } = openTestRoom()
+  const { room, loads, answer } = await openTestRoom()
   breakWith(room)
   const late = connect()
   late.connection.enter(room)
   late.connection.receive(nothing)
+  await until(() => loads.length === 1)
   expect(late.heard).toEqual([])
 
   answer()
-  await room.reloading()
+  await room.ready()
   expect(hasState(late.heard)).toBe(true)
 })
 
 test('what breaks it while everybody is let go on makes the others wait again', async () => {
-  const { room, loads, answer } = openTestRoom()
+  const { room, loads, answer } = await openTestRoom()
   const [first, second, third] = [connect(), connect(), connect()]
   for (const { connection } of [first, second, third]) connection.enter(room)
   first.connection.receive(breaking)
   second.connection.receive(breaking)
   third.connection.receive(nothing)
 
+  await until(() => loads.length === 1)
   answer()
   await until(() => loads.length === 2)
   expect(hasState(third.heard)).toBe(false)
   answer()
-  await room.reloading()
+  await room.ready()
   expect(hasState(third.heard)).toBe(true)
 })
 
 test('who waits for a document that turns out to be gone is told so', async () => {
-  const { room, loads } = openTestRoom()
+  const { room, loads } = await openTestRoom()
   breakWith(room)
-  const waiting = room.reloading()
+  const waiting = room.ready()
+  await until(() => loads.length === 1)
   loads.at(-1)!(null)
   await expect(waiting).rejects.toBeInstanceOf(CanvasGoneError)
 })
 
-test('a canvas that is full can be joined, and made shorter, but not longer', () => {
+test('a canvas that is full can be joined, and made shorter, but not longer', async () => {
   const doc = new Y.Doc()
   doc.getText('text').insert(0, 'x'.repeat(2_000))
-  const { room } = openTestRoom({ doc, mostBytes: 1_000 })
+  const { room } = await openTestRoom({ doc, mostBytes: 1_000 })
   const { connection } = connect()
   connection.enter(room)
   expect(room.accept(connection, Y.encodeStateAsUpdate(doc), null)).toBe('accepted')
@@ -133,6 +159,151 @@ test('a canvas that is full can be joined, and made shorter, but not longer', ()
   expect(edited(() => doc.getText('text').insert(0, 'y'))).toBe('too-large')
 })
 
+describe('who has nothing yet', () => {
+  const doc = new Y.Doc()
+  doc.getMap('canvas').set('schemaVersion', currentSchemaVersion)
+  const stored = { state: Y.encodeStateAsUpdate(doc), schemaVersion: currentSchemaVersion }
+
+  test('gets what is stored as it is, before anything is made of it', () => {
+    const unreadable = { state: Uint8Array.of(255, 255, 255), schemaVersion: currentSchemaVersion }
+    const { room } = makeTestRoom({ stored: unreadable })
+    const { connection, heard } = connect()
+    connection.receive(nothing)
+    connection.enter(room)
+    connection.receive(nothing)
+    expect(heard).toEqual([encodeState(unreadable.state), encodeState(unreadable.state)])
+    expect(room.isReady()).toBe(false)
+  })
+
+  test('does not get what is stored when it is of another schema, or nobody has looked', () => {
+    for (const schemaVersion of [null, currentSchemaVersion + 1]) {
+      const { room } = makeTestRoom({ stored: { ...stored, schemaVersion } })
+      const { connection, heard } = connect()
+      connection.enter(room)
+      connection.receive(nothing)
+      expect(heard).toEqual([])
+    }
+  })
+
+  test('shows who they are and hears who is there, which needs no document either', () => {
+    const { room } = makeTestRoom({ stored })
+    const [anna, bo] = [connect(), connect()]
+    anna.connection.enter(room)
+    anna.connection.receive(presenceOf(7))
+    bo.connection.enter(room)
+    expect(bo.heard).toHaveLength(1)
+    expect(room.isReady()).toBe(false)
+  })
+
+  test('gets one and the same message as all others who come, until somebody edits', async () => {
+    const { room } = makeTestRoom({ stored })
+    const [anna, bo, chris, dora] = [connect(), connect(), connect(), connect()]
+    const state = ({ heard }: { readonly heard: readonly Uint8Array[] }) =>
+      heard.filter((message) => hasState([message]))
+    for (const { connection } of [anna, bo]) {
+      connection.enter(room)
+      connection.receive(nothing)
+    }
+    expect(state(bo)[0]).toBe(state(anna)[0])
+
+    const [edit] = editMessages('a') as [Uint8Array]
+    anna.connection.receive(edit)
+    await room.ready()
+    for (const { connection } of [chris, dora]) {
+      connection.enter(room)
+      connection.receive(nothing)
+    }
+    expect(state(dora)[0]).toBe(state(chris)[0])
+    expect(state(chris)).toEqual([encodeState(room.document().since())])
+    expect(room.document().read((read) => read.getMap('words').toJSON())).toEqual({ a: true })
+  })
+})
+
+describe('a large edit', () => {
+  /** So many notes that an update with all of them is taken in slices. */
+  const manyNotes = (doc = new Y.Doc(), count = 6_000) => {
+    for (let note = 0; note < count; note += 1) doc.getMap('notes').set(`note ${note}`, note)
+    return doc
+  }
+
+  test('is taken in slices: another room is answered between them, and in its own everybody waits', async () => {
+    const [room, other] = [(await openTestRoom()).room, (await openTestRoom()).room]
+    const [anna, bo, elsewhere] = [connect(), connect(), connect()]
+    for (const { connection } of [anna, bo]) connection.enter(room)
+    elsewhere.connection.enter(other)
+    anna.connection.receive(encodeUpdate(Y.encodeStateAsUpdate(manyNotes())))
+    anna.connection.receive(encodeBarrier(1))
+    bo.connection.receive(vectorOfSomebody)
+    expect(room.isReady()).toBe(false)
+
+    let answers = 0
+    while (!room.isReady()) {
+      const before = elsewhere.heard.length
+      elsewhere.connection.receive(nothing)
+      answers += elsewhere.heard.length - before
+      expect(hasState(bo.heard)).toBe(false)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect(answers).toBeGreaterThanOrEqual(6)
+    await until(() => hasState(bo.heard) && anna.heard.some(([type]) => type === messageType.own))
+    expect(bo.passed).toHaveLength(1)
+    expect(room.document().read((read) => read.getMap('notes').size)).toBe(6_000)
+  })
+
+  test('of which nobody could open the document any more is refused whole', async () => {
+    const { room, loads, answer } = await openTestRoom({ doc: new Y.Doc() })
+    const [anna, bo] = [connect(), connect()]
+    for (const { connection } of [anna, bo]) connection.enter(room)
+    const spoilt = manyNotes()
+    spoilt.getMap('canvas').set('schemaVersion', 99)
+    anna.connection.receive(encodeUpdate(Y.encodeStateAsUpdate(spoilt)))
+    await until(() => loads.length === 1)
+    answer()
+    await room.ready()
+    expect(bo.passed).toEqual([])
+    expect(room.document().read((read) => read.getMap('notes').size)).toBe(0)
+  })
+
+  test('that builds on something missing is asked for whole, and nothing waits in the document', async () => {
+    const doc = new Y.Doc()
+    doc.getMap('notes').set('first', 0)
+    const missing = Y.encodeStateVector(doc)
+    const { room } = await openTestRoom()
+    const anna = connect()
+    anna.connection.enter(room)
+    const part = Y.encodeStateAsUpdate(manyNotes(doc), missing)
+    expect(await room.accept(anna.connection, part, encodeUpdate(part))).toBe('incomplete')
+    await room.ready()
+    expect(room.document().read(({ store }) => store.pendingStructs)).toBeNull()
+    expect(await room.accept(anna.connection, Y.encodeStateAsUpdate(doc), null)).toBe('accepted')
+    await room.ready()
+    expect(room.document().read((read) => read.getMap('notes').size)).toBe(6_001)
+  })
+
+  test('that is no update leaves the document as it was, and one that finds the room closed is not taken', async () => {
+    const { room } = await openTestRoom()
+    const anna = connect()
+    anna.connection.enter(room)
+    const whole = Y.encodeStateAsUpdate(manyNotes(new Y.Doc(), 20_000))
+    const before = room.document().since()
+    expect(await room.accept(anna.connection, whole.subarray(0, whole.length - 5), null)).toBe('malformed')
+    await room.ready()
+    expect(room.document().since()).toEqual(before)
+    const accepting = room.accept(anna.connection, whole, null)
+    room.close('going-down')
+    expect(await accepting).toBe('incomplete')
+    await expect(room.ready()).rejects.toThrow(/closed/)
+  })
+
+  test('a large document is made in slices as well', async () => {
+    const { room } = makeTestRoom({ doc: manyNotes() })
+    let turns = 0
+    for (room.prepare(); !room.isReady(); turns += 1) await new Promise((resolve) => setImmediate(resolve))
+    expect(turns).toBeGreaterThanOrEqual(6)
+    expect(room.document().read((read) => read.getMap('notes').size)).toBe(6_000)
+  })
+})
+
 /** Messages with edits of one author, each on top of the one before. */
 function editMessages(...words: readonly string[]): Uint8Array[] {
   const doc = new Y.Doc()
@@ -145,7 +316,7 @@ function editMessages(...words: readonly string[]): Uint8Array[] {
 const frameOf = (...messages: readonly Uint8Array[]) => together(messages.map((one) => serverFrame(one)))
 
 test('edits that come in one read go out in one write, to everybody but the one who made them', async () => {
-  const { room } = openTestRoom()
+  const { room } = await openTestRoom()
   const [anna, bo, chris] = [connect(), connect(), connect()]
   for (const { connection } of [anna, bo, chris]) connection.enter(room)
   const [first, second, third] = editMessages('a', 'b', 'c') as [Uint8Array, Uint8Array, Uint8Array]
@@ -166,8 +337,44 @@ test('edits that come in one read go out in one write, to everybody but the one 
   ])
 })
 
-test('a room that is closed passes on first what it took', () => {
-  const { room } = openTestRoom()
+test('while it is edited the log is compacted now and then, and not twice at once', async () => {
+  const doc = new Y.Doc()
+  doc.getMap('canvas').set('schemaVersion', currentSchemaVersion)
+  const { room, compactions } = await openTestRoom({ doc })
+  const { connection } = connect()
+  connection.enter(room)
+  const edits = editMessages('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h')
+  const edit = (times: number) => edits.splice(0, times).forEach(connection.receive)
+  edit(2)
+  expect(compactions).toHaveLength(0)
+  edit(1)
+  expect(compactions).toHaveLength(1)
+  edit(4)
+  expect(compactions).toHaveLength(1)
+  compactions[0]!()
+  await new Promise((resolve) => setImmediate(resolve))
+  edit(1)
+  expect(compactions).toHaveLength(2)
+})
+
+test('a large document is not merged anew for edits that are small beside it', async () => {
+  const doc = new Y.Doc()
+  doc.getText('text').insert(0, 'x'.repeat(5_000))
+  const { room, compactions } = await openTestRoom({ doc })
+  const { connection } = connect()
+  connection.enter(room)
+  const edits = editMessages(...Array.from({ length: 200 }, (_, index) => `word ${index}`))
+  const bytes = (messages: readonly Uint8Array[]) => messages.reduce((sum, { length }) => sum + length, 0)
+  const few = edits.splice(0, 10)
+  few.forEach(connection.receive)
+  expect(bytes(few)).toBeLessThan(5_000 / 8)
+  expect(compactions).toHaveLength(0)
+  edits.forEach(connection.receive)
+  expect(compactions).toHaveLength(1)
+})
+
+test('a room that is closed passes on first what it took', async () => {
+  const { room } = await openTestRoom()
   const [anna, bo] = [connect(), connect()]
   for (const { connection } of [anna, bo]) connection.enter(room)
   const [edit] = editMessages('a') as [Uint8Array]
@@ -177,12 +384,12 @@ test('a room that is closed passes on first what it took', () => {
 })
 
 test('an edit takes presence along that waits; the one who made it gets that alone', async () => {
+  const { room } = await openTestRoom()
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
-  const { room } = openTestRoom()
   const [anna, bo] = [connect(), connect()]
   for (const { connection } of [anna, bo]) connection.enter(room)
-  const presence = encodePresence([{ clientId: 7, clock: 0, json: new TextEncoder().encode('{}') }])
+  const presence = presenceOf(7)
   bo.connection.receive(presence)
   vi.advanceTimersByTime(20)
   const [edit] = editMessages('a') as [Uint8Array]

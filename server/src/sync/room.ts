@@ -1,15 +1,20 @@
+import { currentSchemaVersion } from '@praatplaat/model'
 import type { CloseReason } from '@praatplaat/protocol'
 import type * as Y from 'yjs'
-import type { UpdateLog } from '../storage/canvas-storage.ts'
+import type { StoredDocument, UpdateLog } from '../storage/canvas-storage.ts'
 import { CanvasGoneError, StorageUnavailableError } from '../storage/storage-error.ts'
-import type { FollowEdits } from '../versions/automatic-versions.ts'
+import type { EditFollower, FollowEdits } from '../versions/automatic-versions.ts'
 import type { SyncCounts } from '../watch/sync-counts.ts'
+import { isLarge } from './apply-in-slices.ts'
 import type { Connection } from './connection.ts'
-import { encodeUpdate } from './document-messages.ts'
-import { openRoomDocument, type RoomDocument } from './room-document.ts'
+import { encodeState, encodeUpdate } from './document-messages.ts'
+import { inTurns, type NextTurn } from './in-turns.ts'
+import { keepShort } from './keep-short.ts'
+import { openInSteps, type RoomDocument, type Taken } from './room-document.ts'
 import { createRoster, type Roster } from './roster.ts'
 import { serverFrame, together, type ServerFrame } from './server-frame.ts'
 import { sizeBound } from './size-bound.ts'
+import { isOfNothing, wholeDocument, type Answer } from './whole-document.ts'
 
 /**
  * What became of an edit that a connection brought. `incomplete`: it builds on one that has not
@@ -17,29 +22,44 @@ import { sizeBound } from './size-bound.ts'
  */
 export type Accepted = 'accepted' | 'incomplete' | 'malformed' | 'unreadable' | 'too-large'
 
-/** One canvas in memory: its document, and who is connected. */
+/**
+ * One canvas in memory: its document, and who is connected. The document is stored as bytes, and these are all
+ * that somebody needs who has nothing yet; what there is to look things up in is made of them afterwards.
+ */
 export interface Room {
-  /** The document as it is now. It may be another one after something broke it: do not keep it. */
+  /**
+   * The document as it is now. It may be another one after something broke it: do not keep it.
+   *
+   * @throws while the room is not ready.
+   */
   readonly document: () => RoomDocument
   readonly roster: Roster<Connection>
-  /**
-   * While something that broke it has the document loaded anew, resolves when that is done, and
-   * rejects when it could not be; else `null`. Until then the document may be half changed.
-   */
-  readonly reloading: () => Promise<void> | null
+  /** Whether there is a document: not before somebody needs one, nor while it is loaded anew, or takes a large edit. */
+  readonly isReady: () => boolean
+  /** Sees to it that there will be a document: whoever is connected is released when there is. */
+  readonly prepare: () => void
+  /** Resolves when there is a document, and rejects when there can be none. */
+  readonly ready: () => Promise<void>
+  /** What someone lacks whose state vector this is; `null` when only a room that is ready can tell. @throws for what is no state vector. */
+  readonly answer: (stateVector: Uint8Array) => Answer | null
   readonly join: (connection: Connection) => void
   readonly leave: (connection: Connection) => void
   /**
-   * Takes an edit, passes it on at once and appends it to the log.
+   * Takes an edit, passes it on at once and appends it to the log. A large one is taken in slices, and
+   * everybody's messages wait until it is there; whoever sent it hears what became of it before that.
    *
    * @param message the message that brought it, to be passed on as it is; `null` for the state
    *   with which a client answers our vector.
    */
-  readonly accept: (from: Connection, update: Uint8Array, message: Uint8Array | null) => Accepted
+  readonly accept: (
+    from: Connection,
+    update: Uint8Array,
+    message: Uint8Array | null,
+  ) => Accepted | Promise<Accepted>
   /**
    * Edits the document by the server's own hand, in one transaction, passes that on to
    * everybody and appends it. Returns whether it was done: not when the room was closed, or
-   * while its document is loaded anew.
+   * is not ready.
    */
   readonly edit: (writer: (doc: Y.Doc) => void) => boolean
   /** Resolves when everything that was accepted so far is committed; rejects when it could not be. */
@@ -58,10 +78,14 @@ export interface RoomOptions {
   readonly followEdits: FollowEdits
   /** The largest a document may get, in bytes of its state. */
   readonly mostBytes: number
+  /** After so many edits the log is compacted, in updates; later where that would be much work for few of them. */
+  readonly compactEvery: number
   /** The room cannot go on: it is to be forgotten, and loaded anew for who comes next. */
   readonly onBroken: (reason: CloseReason) => void
   readonly counts: SyncCounts
   readonly onCommitted: (milliseconds: number) => void
+  /** For work that takes long. */
+  readonly nextTurn: NextTurn
 }
 
 /**
@@ -80,8 +104,17 @@ interface Outgoing {
   bytes: number
 }
 
-/** Opens a room on a stored document. @throws {FutureSchemaError} */
-export function openRoom(state: Uint8Array, options: RoomOptions): Room {
+/**
+ * So long after somebody came the document is looked into that nobody needed before, in milliseconds: later than
+ * the first has been answered and has made theirs of it, and sooner than most of them edit.
+ */
+const openAfter = 400
+
+/**
+ * Opens a room on a stored document. One of another schema than this program's is not given to anybody before the
+ * room is ready: see to that first.
+ */
+export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
   const { canvasId, log, onBroken, counts } = options
   const connections = new Set<Connection>()
   let closed: CloseReason | null = null
@@ -93,8 +126,9 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
     sendOutgoing()
     closed = reason
     roster.stop()
-    follower.stop()
-    document.destroy()
+    if (timer) clearTimeout(timer)
+    follower?.stop()
+    document?.destroy()
     for (const connection of connections) {
       if (reason === 'going-down') connection.notify('going-down')
       connection.close(reason)
@@ -104,6 +138,7 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
 
   const append = (update: Uint8Array) => {
     const began = performance.now()
+    compaction.appended(update.length)
     counts.updatesIn += 1
     counts.commitsWaiting += 1
     lastCommit = log.append(canvasId, update)
@@ -156,30 +191,44 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
 
   /** Neither waits for the other. Appended first, it is the sooner on disk for those who see it the next moment. */
   const keepAndPassOn = (update: Uint8Array, message: Uint8Array, from: Connection | null) => {
-    follower.edited(document)
+    follower!.edited(document!)
+    whole.edited(message)
     append(update)
     passOn(message, from)
+    compaction.beginWhenLong()
   }
 
-  const openAnew = async () => {
+  /** Makes the document of what is stored, in turns: after whatever this one still has to do, such as answering who came first. */
+  const open = async (load: () => Promise<StoredDocument | null>, hopeless: (error: unknown) => void) => {
     try {
-      const stored = await log.load(canvasId)
-      if (!stored) throw new CanvasGoneError()
-      if (closed) throw new StorageUnavailableError('the room was closed')
-      document.destroy()
-      document = openRoomDocument(stored, append)
+      const found = await load()
+      if (!found) throw new CanvasGoneError()
+      const opened = await inTurns(openInSteps(found.state, append), options.nextTurn, () => closed === null)
+      if (!opened) throw new StorageUnavailableError('the room was closed')
+      document = opened
+      source = null
+      follower ??= options.followEdits(canvasId, document)
     } catch (error) {
-      if (!closed) onBroken(error instanceof CanvasGoneError ? 'gone' : 'storage-not-available')
+      if (!closed) hopeless(error)
       throw error
     }
-    reloading = null
+    busy = null
     release()
   }
 
   /** One of them may bring something that breaks it again: then the others wait on. */
   const release = () => {
-    for (const connection of connections) if (reloading === null) connection.release()
+    for (const connection of connections) if (isReady()) connection.release()
   }
+
+  const begin = (work: Promise<unknown>) => {
+    busy = work
+    // Whoever waits for it hears of it; all others by the room being closed.
+    busy.catch(() => {})
+  }
+
+  const broken = (error: unknown) =>
+    onBroken(error instanceof CanvasGoneError ? 'gone' : 'storage-not-available')
 
   /**
    * An update that was found wrong too late has changed the document. Everybody's messages
@@ -188,15 +237,79 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   const loadAnew = () => {
     counts.roomsReloaded += 1
     for (const connection of connections) connection.hold()
-    reloading = openAnew()
-    // Whoever waits for it hears of it; all others by the room being closed.
-    reloading.catch(() => {})
+    document?.destroy()
+    document = null
+    whole.replaced()
+    begin(open(() => log.load(canvasId), broken))
   }
 
-  let reloading: Promise<void> | null = null
-  let document = openRoomDocument(state, append)
-  const follower = options.followEdits(canvasId, document)
-  const bound = sizeBound(options.mostBytes, state.length, () => document.since().length)
+  const isReady = () => document !== null && busy === null
+
+  const prepare = () => {
+    if (document || busy || closed) return
+    // Of one that may not be given yet, whoever asked for the room hears what is wrong.
+    begin(open(async () => source, mayBeGiven ? broken : () => {}))
+  }
+
+  /** What became of an edit that the document was asked to take. */
+  const settle = (
+    taken: Taken,
+    from: Connection,
+    update: Uint8Array,
+    message: Uint8Array | null,
+  ): Accepted => {
+    switch (taken.kind) {
+      case 'nothing':
+        return 'accepted'
+      case 'taken':
+        keepAndPassOn(update, message ?? encodeUpdate(update), from)
+        return 'accepted'
+      case 'gap':
+        if (taken.part) keepAndPassOn(taken.part, encodeUpdate(taken.part), from)
+        // A state holds all that its sender sees: what it lacks waits at the sender as well, and
+        // asking for it again would bring the same.
+        return message === null ? 'accepted' : 'incomplete'
+      case 'too-many-parts':
+        return 'too-large'
+      case 'broken':
+        loadAnew()
+        return 'malformed'
+      case 'unreadable':
+        loadAnew()
+        return 'unreadable'
+      default:
+        return 'malformed'
+    }
+  }
+
+  const acceptInTurns = async (
+    from: Connection,
+    update: Uint8Array,
+    message: Uint8Array | null,
+  ): Promise<Accepted> => {
+    const steps = document!.takeInSteps(update, (adds) => bound.fits(update.length, adds))
+    // Whatever it fails of: nobody may wait for ever, and what is half done must not stay.
+    const failed = (): Taken => ({ kind: 'broken' })
+    const taken = await inTurns(steps, options.nextTurn, () => closed === null).catch(failed)
+    if (!taken) return 'incomplete'
+    busy = null
+    try {
+      return settle(taken, from, update, message)
+    } finally {
+      setImmediate(release)
+    }
+  }
+
+  const mayBeGiven = stored.schemaVersion === currentSchemaVersion
+  let source: StoredDocument | null = stored
+  let document: RoomDocument | null = null
+  /** What has to be done before the document can be used. */
+  let busy: Promise<unknown> | null = null
+  let follower: EditFollower | null = null
+  let timer: NodeJS.Timeout | null = null
+  const whole = wholeDocument(mayBeGiven ? stored.state : null, () => (isReady() ? document!.since() : null))
+  const bound = sizeBound(options.mostBytes, stored.state.length, () => document!.since().length)
+  const compaction = keepShort(() => log.compact(canvasId), options.compactEvery, bound.estimate)
   const roster = createRoster<Connection>({
     gatherFor: gatherPresenceFor,
     tell: (message) => {
@@ -208,49 +321,49 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
   })
 
   return {
-    document: () => document,
+    document() {
+      if (!document || busy) throw new Error('the room is not ready')
+      return document
+    },
     roster,
-    reloading: () => reloading,
+    isReady,
+    prepare,
+    async ready() {
+      while (!isReady()) {
+        if (closed) throw new StorageUnavailableError('the room was closed')
+        prepare()
+        await busy
+      }
+    },
+    answer(stateVector) {
+      if (isOfNothing(stateVector)) return whole.answer()
+      return isReady() ? { state: encodeState(document!.since(stateVector)), after: null } : null
+    },
     join(connection) {
       if (closed) return connection.close(closed)
       connections.add(connection)
       const everybody = roster.everybody()
       if (everybody) connection.socket.sendPresence(everybody)
+      if (!document) timer ??= setTimeout(prepare, openAfter)
     },
     leave(connection) {
       connections.delete(connection)
       roster.leave(connection)
     },
     accept(from, update, message) {
-      if (closed) return 'incomplete'
-      if (!bound.fits(update.length, () => document.adds(update))) return 'too-large'
-
-      const taken = document.take(update)
-      switch (taken.kind) {
-        case 'nothing':
-          return 'accepted'
-        case 'taken':
-          keepAndPassOn(update, message ?? encodeUpdate(update), from)
-          return 'accepted'
-        case 'gap':
-          if (taken.part) keepAndPassOn(taken.part, encodeUpdate(taken.part), from)
-          // A state holds all that its sender sees: what it lacks waits at the sender as well, and
-          // asking for it again would bring the same.
-          return message === null ? 'accepted' : 'incomplete'
-        case 'too-many-parts':
-          return 'too-large'
-        case 'broken':
-          loadAnew()
-          return 'malformed'
-        case 'unreadable':
-          loadAnew()
-          return 'unreadable'
-        default:
-          return 'malformed'
+      if (closed || !document || busy) return 'incomplete'
+      if (isLarge(update)) {
+        for (const connection of connections) connection.hold()
+        const accepting = acceptInTurns(from, update, message)
+        begin(accepting)
+        return accepting
       }
+      if (!bound.fits(update.length, () => document!.adds(update))) return 'too-large'
+
+      return settle(document.take(update), from, update, message)
     },
     edit(writer) {
-      if (closed || reloading) return false
+      if (closed || !document || busy) return false
       try {
         const update = document.write(writer)
         if (!update) return true
@@ -264,7 +377,9 @@ export function openRoom(state: Uint8Array, options: RoomOptions): Room {
       }
     },
     committed: () => lastCommit,
-    rest: follower.rest,
+    async rest() {
+      await follower?.rest()
+    },
     close,
     bytes: bound.estimate,
   }

@@ -1,8 +1,10 @@
+import { currentSchemaVersion } from '@praatplaat/model'
 import type { CloseReason } from '@praatplaat/protocol'
 import type { Logger } from 'pino'
 import type { UpdateLog } from '../storage/canvas-storage.ts'
 import type { FollowEdits } from '../versions/automatic-versions.ts'
 import type { SyncCounts } from '../watch/sync-counts.ts'
+import { takeTurns } from './in-turns.ts'
 import { openRoom, type Room } from './room.ts'
 
 /** The canvases that are in memory. */
@@ -29,6 +31,7 @@ export interface RoomsOptions {
   readonly log: UpdateLog
   readonly followEdits: FollowEdits
   readonly mostBytes: number
+  readonly compactEvery: number
   /** How long an empty room stays, in milliseconds: a page that is reloaded finds it still there. */
   readonly graceMilliseconds: number
   readonly logger: Logger
@@ -46,6 +49,7 @@ interface Entry {
 export function createRooms(options: RoomsOptions): Rooms {
   const { log, logger } = options
   const entries = new Map<string, Entry>()
+  const nextTurn = takeTurns()
 
   const forget = (canvasId: string, entry: Entry, reason: CloseReason) => {
     if (entries.get(canvasId) === entry) entries.delete(canvasId)
@@ -56,13 +60,14 @@ export function createRooms(options: RoomsOptions): Rooms {
 
   const load = (canvasId: string): Entry => {
     const loading = (async () => {
-      const state = await log.load(canvasId)
-      if (!state) return null
-      return openRoom(state, {
+      const stored = await log.load(canvasId)
+      if (!stored) return null
+      const room = openRoom(stored, {
         canvasId,
         log,
         followEdits: options.followEdits,
         mostBytes: options.mostBytes,
+        compactEvery: options.compactEvery,
         onBroken: (reason) => {
           options.counts.roomsBroken += 1
           logger.warn({ reason }, 'a room was closed')
@@ -70,7 +75,11 @@ export function createRooms(options: RoomsOptions): Rooms {
         },
         counts: options.counts,
         onCommitted: options.onCommitted,
+        nextTurn,
       })
+      // Another schema: what is stored is nothing for anybody, until it is brought to this one.
+      if (stored.schemaVersion !== currentSchemaVersion) await room.ready()
+      return room
     })()
     const entry: Entry = { loading, room: null, inside: 0, timer: null }
     entries.set(canvasId, entry)

@@ -1,4 +1,5 @@
 import * as decoding from 'lib0/decoding'
+import { skipText } from './skip-text.ts'
 
 /**
  * How deep a value may hold values. Everything that is ever done with one (writing it, comparing
@@ -40,13 +41,13 @@ export function skipValue(decoder: decoding.Decoder, depth = 0): void {
     case tag.bigint:
       return void decoding.readBigInt64(decoder)
     case tag.string:
-      return void decoding.readVarString(decoder)
+      return void skipText(decoder)
     case tag.bytes:
       return void decoding.readVarUint8Array(decoder)
     case tag.object: {
       const size = decoding.readVarUint(decoder)
       for (let entry = 0; entry < size; entry += 1) {
-        decoding.readVarString(decoder)
+        skipText(decoder)
         skipValue(decoder, depth + 1)
       }
       return

@@ -6,10 +6,12 @@ import { WebSocket, WebSocketServer } from 'ws'
 import { until } from '../testing/until.ts'
 import { newSyncCounts } from '../watch/sync-counts.ts'
 import { clientSocket } from './client-socket.ts'
-import { serverFrame, together } from './server-frame.ts'
+import { serverFrame, together, writeFrame, type ServerFrame } from './server-frame.ts'
 
-const lengths = [0, 1, 125, 126, 65_535, 65_536, 100_000]
+const lengths = [0, 1, 125, 126, 16_383, 16_384, 65_535, 65_536, 100_000]
 const filled = (length: number) => new Uint8Array(length).map((_, index) => index % 251)
+
+const bytesOf = ({ pieces }: ServerFrame) => Buffer.concat(pieces)
 
 let server: WebSocket
 let line: Duplex
@@ -46,7 +48,7 @@ test.each(lengths)('a message of %d bytes is framed as ws frames it, which write
   const writes = vi.spyOn(line, 'write')
   server.send(filled(length))
   const written = writes.mock.calls.map(([chunk]) => chunk as Uint8Array)
-  expect(Buffer.concat(written).equals(serverFrame(filled(length)).bytes)).toBe(true)
+  expect(Buffer.concat(written).equals(bytesOf(serverFrame(filled(length))))).toBe(true)
 })
 
 test('what is written beside ws arrives in order with what ws writes, and the connection ends as it should', async () => {
@@ -75,8 +77,25 @@ test('what is written beside ws arrives in order with what ws writes, and the co
 
 test('what waits on the line is what ws says that waits', () => {
   line.cork()
-  line.write(serverFrame(filled(1_000)).bytes)
+  writeFrame(line, serverFrame(filled(1_000)))
   server.send(filled(10))
   expect(server.bufferedAmount).toBe(1_004 + 12)
   expect(line.writableLength).toBe(server.bufferedAmount)
+})
+
+test('frames go together byte for byte, and what is large is not copied for it', () => {
+  const large = filled(100_000)
+  const frames = [filled(3), filled(200), large, filled(5), filled(6)].map(serverFrame)
+  const all = together(frames)
+  expect(bytesOf(all).equals(Buffer.concat(frames.map(bytesOf)))).toBe(true)
+  expect(all.pieces).toHaveLength(3)
+  expect(all.pieces[1]).toBe(large)
+  expect(all).toMatchObject({ messages: 5, contentLength: 100_214 })
+})
+
+test('what is in pieces is written in one go', () => {
+  const handle = (line as unknown as { readonly _handle: { writev(...args: unknown[]): number } })._handle
+  const writes = vi.spyOn(handle, 'writev')
+  writeFrame(line, serverFrame(filled(100_000)))
+  expect(writes).toHaveBeenCalledTimes(1)
 })

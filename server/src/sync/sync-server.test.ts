@@ -172,7 +172,7 @@ describe('saved means saved', () => {
     anna.barrier(1)
     await until(() => anna.saved.includes(1))
     const doc = new Y.Doc()
-    Y.applyUpdate(doc, (await storage.load(canvasId))!)
+    Y.applyUpdate(doc, (await storage.load(canvasId))!.state)
     expect(doc.getMap('words').has('a')).toBe(false)
   })
 
@@ -190,7 +190,7 @@ describe('saved means saved', () => {
     anna.barrier(2)
     await until(() => anna.saved.includes(2))
     const doc = new Y.Doc()
-    Y.applyUpdate(doc, (await storage.load(canvasId))!)
+    Y.applyUpdate(doc, (await storage.load(canvasId))!.state)
     expect(doc.getMap('words').get('a')).toBe(1)
   })
 
@@ -228,7 +228,7 @@ describe('who may come in', () => {
   test('a canvas that a newer version wrote is refused for good, and over HTTP it is said why', async () => {
     const newer = new Y.Doc()
     newer.getMap('canvas').set('schemaVersion', 99)
-    vi.spyOn(storage, 'load').mockResolvedValue(Y.encodeStateAsUpdate(newer))
+    vi.spyOn(storage, 'load').mockResolvedValue({ state: Y.encodeStateAsUpdate(newer), schemaVersion: 99 })
     const response = await server.call(`/api/canvases/${canvasId}`, { key: keys.view })
     expect(response.status).toBe(409)
     expect(await response.json()).toMatchObject({ type: 'urn:praatplaat:problem:canvas-too-new' })
@@ -291,7 +291,7 @@ describe('who may only look', () => {
     expect(anna.words.has('sneaky')).toBe(false)
     expect(viewer.saved).toEqual([])
     const doc = new Y.Doc()
-    Y.applyUpdate(doc, (await storage.load(canvasId))!)
+    Y.applyUpdate(doc, (await storage.load(canvasId))!.state)
     expect(doc.getMap('words').has('sneaky')).toBe(false)
   })
 

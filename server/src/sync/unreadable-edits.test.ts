@@ -37,7 +37,7 @@ function join(subprotocol?: Subprotocol) {
 
 async function stored(): Promise<Y.Doc> {
   const doc = new Y.Doc()
-  Y.applyUpdate(doc, (await storage.load(canvasId))!)
+  Y.applyUpdate(doc, (await storage.load(canvasId))!.state)
   return doc
 }
 

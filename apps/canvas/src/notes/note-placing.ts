@@ -19,10 +19,14 @@ export function movedBy(place: NotePlace, direction: NoteDirection): NotePlace {
   return { ...place, x: within(place.x + x), y: within(place.y + y) }
 }
 
-/** Where a note comes to lie that is put on something without pointing: each a little further, so that none hides another. */
+/**
+ * Where a note comes to lie that is put on something without pointing: each a little further, so that none hides another.
+ * On a phase that is under the chips, of which there are mostly fewer than there is room for.
+ */
 export function freePlace(on: NotePlace['on'], id: string | null, already: number): NotePlace {
   const shift = (already % 5) * 0.1
-  return { on, id, x: round(0.3 + shift), y: on === 'theme' ? 0.5 : round(0.3 + shift) }
+  const y = { phase: 0.7, theme: 0.5, board: round(0.3 + shift) }[on]
+  return { on, id, x: round(0.3 + shift), y }
 }
 
 function within(share: number): number {

@@ -12,7 +12,7 @@ import { PrivacyReminder } from '../written-text/privacy-reminder.tsx'
 import { WrittenTextField } from '../written-text/written-text-field.tsx'
 import styles from './side-panel.module.css'
 
-const CanvasConversation = part<object>({
+const CanvasConversation = part({
   words: ['panels', 'agreements'],
   load: () => import('./canvas-conversation.tsx').then((file) => file.CanvasConversation),
 })

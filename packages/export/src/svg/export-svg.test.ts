@@ -11,7 +11,8 @@ describe('the board as SVG', () => {
 
     const svg = exportSvg(canvas, { locale: 'nl' })
     expect(svg).toContain(`>${canvas.title}</title>`)
-    expect(svg).toContain(`>${scene.description}</desc>`)
+    // The group's own words are in it: "foto's van de bouwplaats".
+    expect(svg).toContain(`>${scene.description.replaceAll("'", '&#39;')}</desc>`)
     expect(svg).toMatch(/^<svg [^>]*role="img"/)
   })
 

@@ -25,7 +25,9 @@ type ItemRanges = StackItem['insertions']
  *
  * - a key that others have written since is theirs [UN2];
  * - whether records exist is taken back for all of the step or not at all, and a record that
- *   others have worked on is not taken away: a moved chip must not end up in two phases [UN3];
+ *   others have worked on is not taken away: a moved chip must not end up in two phases [UN3].
+ *   Where it cannot be, the rest of the step stays too: an agreement must not go back to a role
+ *   that was merged and does not come back;
  * - the fields of a record that is gone stay gone [UN4].
  */
 export function keepUndoablePart(doc: Y.Doc, item: StackItem, step: UndoStep, states: KeyStates): void {
@@ -60,8 +62,7 @@ function undoableIn(doc: Y.Doc, step: UndoStep, states: KeyStates): (place: KeyP
   const existenceIsFree = markers.every(
     (marker) => asLeft(marker) && !(isThere(marker) && states.othersWorkedOn(marker, step.moment)),
   )
-  return (place) =>
-    records.has(recordName(place)) ? existenceIsFree && asLeft(place) : isThere(place) && asLeft(place)
+  return (place) => existenceIsFree && asLeft(place) && (records.has(recordName(place)) || isThere(place))
 }
 
 function ranges(

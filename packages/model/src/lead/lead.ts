@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { value, type RecordOf } from '../record.ts'
 
-const Line = v.pipe(v.string(), v.maxLength(500, 'too-long'))
+/** How long what is said with a claim may get, in UTF-16 units. */
+export const longestLine = 500
+const Line = v.pipe(v.string(), v.maxLength(longestLine, 'too-long'))
 
 /**
  * A role's claim to lead a phase ("regie"). Its id says which role and phase.

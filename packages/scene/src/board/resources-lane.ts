@@ -52,7 +52,7 @@ export function layoutResourcesLane(
     ...area,
     count: facts.resources.length,
     shapes: [
-      ...(comfort.heading ? [heading(words.resourcesHeading, left - area.x, padding, unit)] : []),
+      ...(comfort.heading ? [laneHeading(words.resourcesHeading, left - area.x, padding, unit)] : []),
       ...(shown.length === 0
         ? drawAddResource(
             { x: left - area.x, y: firstRow - area.y, width, height: tagHeight(unit) },
@@ -90,7 +90,7 @@ export function moreResources(count: number, x: number, y: number, size: number)
   }
 }
 
-export function tagHeight(unit: number): number {
+function tagHeight(unit: number): number {
   return Math.round(Math.max(24, 28 * unit))
 }
 
@@ -110,7 +110,7 @@ function headingHeight(unit: number): number {
   return Math.round(Math.max(15, 18 * unit))
 }
 
-function heading(text: string, x: number, top: number, unit: number): Shape {
+function laneHeading(text: string, x: number, top: number, unit: number): Shape {
   const size = Math.max(smallestText, 11.5 * unit)
   const y = top + headingHeight(unit) / 2 - 1 + baselineShare * size
   return { draw: 'text', text, x: x + 2, y, size, weight: 600, fill: tokens.muted, align: 'start' }

@@ -18,11 +18,9 @@ describe('what stands in the background', () => {
   const dimmed = boardWith({ dimmed: ({ kind }) => kind === 'chip' || kind === 'agreements' })
 
   it('[SC27] is drawn faint, and the rest as it was', () => {
-    for (const [index, box] of dimmed.entries()) {
-      const before = plain.boxes[index]!
-      if (box.kind === 'chip' || box.kind === 'agreements') expect(box.shapes).not.toEqual(before.shapes)
-      else expect(box).toEqual(before)
-    }
+    const changed = dimmed.filter((box, index) => JSON.stringify(box) !== JSON.stringify(plain.boxes[index]))
+    const meant = plain.boxes.filter(({ kind }) => kind === 'chip' || kind === 'agreements')
+    expect(changed.map(({ id }) => id)).toEqual(meant.map(({ id }) => id))
   })
 
   it('[SC27] has texts that can still be read on what they stand on', () => {

@@ -108,9 +108,7 @@ describe('the arrow of a need', () => {
     })
     const chips = { ...canvas.chips }
     const first = chips['p5.BU']!
-    const last = Object.values(chips)
-      .filter(({ phaseId }) => phaseId === 'p5')
-      .at(-1)!
+    const last = Object.values(chips).findLast(({ phaseId }) => phaseId === 'p5')!
     chips[first.id] = { ...first, order: last.order }
     chips[last.id] = { ...last, order: first.order }
     const before = layoutBoard(canvas, options)

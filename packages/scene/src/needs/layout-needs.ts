@@ -27,8 +27,8 @@ export function layoutNeeds(
   return needs.flatMap((need): readonly NeedBox[] => {
     const ends = needEnds(canvas, need, phases, board.boxes)
     if (ends === null) return []
-    const own = ends.flatMap(({ boxId, phaseId }) => [boxId, `chip-lane:${phaseId}`])
-    const others = obstacles.filter(({ boxId }) => !own.includes(boxId))
+    const own = new Set(ends.flatMap(({ boxId, phaseId }) => [boxId, `chip-lane:${phaseId}`]))
+    const others = obstacles.filter(({ boxId }) => !own.has(boxId))
     const curve = needCurve(...ends, { ...board, unit, obstacles: others, handles })
     handles.push(curve.middle)
     // A handle stays on the board, even where no curve does.

@@ -78,12 +78,9 @@ function bend(from: NeedEnd, to: NeedEnd, share: number, least: number, side: nu
   return { ...curve, middle: pointAt(curve, 0.5) }
 }
 
-function towards(from: Point, to: Point, distance: number): Point {
-  const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y))
-  return {
-    x: from.x + ((to.x - from.x) * distance) / length,
-    y: from.y + ((to.y - from.y) * distance) / length,
-  }
+function towards(from: Point, to: Point, reach: number): Point {
+  const share = reach / Math.max(1, distance(from, to))
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
 }
 
 function cost(curve: NeedCurve, { width, height, obstacles, handles, unit }: Surroundings): number {

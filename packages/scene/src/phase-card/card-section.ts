@@ -10,8 +10,6 @@ export interface CardSection {
   readonly height: number
 }
 
-export const emptySection: CardSection = { boxes: [], headings: [], height: 0 }
-
 /** Between the card's edge and what stands in it. */
 export const cardPadding = 16
 /** A finger needs more than a mouse. */
@@ -38,7 +36,7 @@ export function sectionOfRows<T>(
     row: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   ) => Box,
 ): CardSection {
-  if (things.length === 0) return emptySection
+  if (things.length === 0) return { boxes: [], headings: [], height: 0 }
   const first = top + (title === null ? 0 : headingHeight)
   const boxes = things.map((thing, index) =>
     rowOf(thing, { x: cardPadding, y: first + index * (rowHeight + rowGap), width, height: rowHeight }),

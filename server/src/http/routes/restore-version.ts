@@ -27,7 +27,7 @@ export function restoreVersionRoute(app: Hono, context: RouteContext): void {
         name: null,
       })
       if (!changes) throw new Problem('version-not-found')
-      await room.reloading()
+      await room.ready()
       if (!room.edit((doc) => writeChanges(doc, changes))) {
         throw new StorageUnavailableError('the room was closed meanwhile')
       }

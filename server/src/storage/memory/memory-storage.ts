@@ -31,8 +31,7 @@ export function memoryStorage(): CanvasStorage {
     if (!canvas) throw new CanvasGoneError()
     return canvas
   }
-  const merged = (log: readonly Uint8Array[]) =>
-    log.length === 1 ? log[0]! : mergeThroughDocument(log).state
+  const merged = (log: readonly Uint8Array[]) => mergeThroughDocument(log).state
 
   return {
     ...memoryVersions(canvases, require, merged),
@@ -83,7 +82,7 @@ export function memoryStorage(): CanvasStorage {
     },
     async load(canvasId) {
       const canvas = canvases.get(canvasId)
-      return canvas ? merged(canvas.log) : null
+      return canvas ? mergeThroughDocument(canvas.log) : null
     },
     async compact(canvasId) {
       const canvas = canvases.get(canvasId)

@@ -4,7 +4,7 @@ import { expiryRows } from './expiry-rows.ts'
 import { keyRows } from './key-rows.ts'
 import { openDatabase } from './open-database.ts'
 import { unpackUpdates } from './packed-updates.ts'
-import type { AnswerMessage, Answers, AskMessage } from './question.ts'
+import { takenAlong, type AnswerMessage, type Answers, type AskMessage } from './question.ts'
 import { updateRows } from './update-rows.ts'
 import { versionRows } from './version-rows.ts'
 import { wipeDeleted } from './wipe-deleted.ts'
@@ -32,7 +32,7 @@ const answers: Answers = {
   abilityForCanvas: keys.abilityForCanvas,
   abilityForWorkshop: keys.abilityForWorkshop,
   addKey: keys.add,
-  append: (packed) => updates.append(unpackUpdates(packed)),
+  append: (packed) => ({ gone: updates.append(unpackUpdates(packed)), bytes: packed.bytes }),
   load: updates.load,
   compact: updates.compact,
   makeVersion: versions.make,
@@ -48,8 +48,8 @@ const answers: Answers = {
 }
 
 parentPort?.on('message', ({ id, name, args }: AskMessage) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
-  parentPort?.postMessage(answerTo(id, name, args))
+  const message = answerTo(id, name, args)
+  parentPort?.postMessage(message, 'answer' in message ? takenAlong(name, message.answer) : [])
   if (name === 'close') parentPort?.close()
 })
 

@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { CanvasGoneError } from '../storage-error.ts'
-import { groupCommit } from './group-commit.ts'
-import type { Appended } from './update-rows.ts'
+import { commitPace, groupCommit } from './group-commit.ts'
+import type { PackedUpdates } from './packed-updates.ts'
+import { spareMemory } from './spare-memory.ts'
 
 /** A disk whose commits end when the test says so. */
 function slowDisk() {
@@ -11,14 +12,16 @@ function slowDisk() {
     readonly fail: () => void
   }[] = []
   const commits = groupCommit(
-    (batch: readonly Appended[]) =>
+    (batch: PackedUpdates) =>
       new Promise((resolve, reject) => {
         batches.push({
-          size: batch.length,
+          size: batch.ends.length,
           end: (gone = []) => resolve(gone),
           fail: () => reject(new Error('full')),
         })
       }),
+    commitPace,
+    spareMemory(),
   )
   return { commits, batches }
 }
@@ -82,10 +85,11 @@ function quickDisk() {
   const began = performance.now()
   const commits = groupCommit(
     async (batch) => {
-      batches.push({ at: performance.now() - began, size: batch.length })
+      batches.push({ at: performance.now() - began, size: batch.ends.length })
       return []
     },
     { apart: 10, ahead: 30 },
+    spareMemory(),
   )
   const appendEvery = async (interval: number, until: number) => {
     for (let at = 0; at < until; at += interval) {
@@ -138,6 +142,16 @@ test('a burst in one read is on its way to the disk before all of it has been lo
   expect(batches.map(({ size }) => size)).toEqual([32, 32, 32])
   await turn()
   expect(batches.map(({ size }) => size)).toEqual([32, 32, 32, 4])
+  for (const { end } of batches) end()
+  await Promise.all(appended)
+})
+
+test('large updates are a burst before they are many', async () => {
+  const { commits, batches } = slowDisk()
+  const appended = Array.from({ length: 20 }, () => commits.append('a', new Uint8Array(60_000)))
+  expect(batches.map(({ size }) => size)).toEqual([9, 9])
+  await turn()
+  expect(batches.map(({ size }) => size)).toEqual([9, 9, 2])
   for (const { end } of batches) end()
   await Promise.all(appended)
 })

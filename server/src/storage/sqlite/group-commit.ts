@@ -1,5 +1,6 @@
 import { CanvasGoneError } from '../storage-error.ts'
-import type { Appended } from './update-rows.ts'
+import { packUpdates, type PackedUpdates } from './packed-updates.ts'
+import type { SpareMemory } from './spare-memory.ts'
 
 /** Appends that are committed together. */
 export interface GroupCommit {
@@ -17,7 +18,8 @@ export interface CommitPace {
   readonly ahead: number
 }
 
-const commitPace: CommitPace = { apart: 25, ahead: 1_000 }
+/** The run-up holds for 200 edits in four seconds: who sees the last of them sees what is on disk. */
+export const commitPace: CommitPace = { apart: 50, ahead: 6_000 }
 
 interface Waiting {
   readonly resolve: () => void
@@ -32,6 +34,7 @@ const mostUnderWay = 2
  * while this thread still looks at the rest, which follows at the end of the read.
  */
 const burst = 32
+const burstBytes = 512 * 1024
 const mostUnderWayInBurst = 8
 
 /**
@@ -41,12 +44,14 @@ const mostUnderWayInBurst = 8
  * came in the same read.
  *
  * @param commit commits a batch in one transaction; resolves to the indexes of updates whose canvas is gone.
+ * @param spare where updates are copied to until then.
  */
 export function groupCommit(
-  commit: (batch: readonly Appended[]) => Promise<readonly number[]>,
-  { apart, ahead }: CommitPace = commitPace,
+  commit: (batch: PackedUpdates) => Promise<readonly number[]>,
+  { apart, ahead }: CommitPace,
+  spare: SpareMemory,
 ): GroupCommit {
-  let batch: Appended[] = []
+  let batch = packUpdates(spare)
   let waiting: Waiting[] = []
   let underWay = 0
   /** When the next commit would be, if they had always been `apart`. */
@@ -58,9 +63,9 @@ export function groupCommit(
     planned = false
     if (timer) clearTimeout(timer)
     timer = null
-    if (batch.length === 0) return
-    const [handed, told] = [batch, waiting]
-    batch = []
+    if (waiting.length === 0) return
+    const [handed, told] = [batch.packed(), waiting]
+    batch = packUpdates(spare)
     waiting = []
     underWay += 1
     due = Math.max(due, performance.now()) + apart
@@ -70,14 +75,14 @@ export function groupCommit(
   const untilNext = () => due - ahead - performance.now()
 
   const plan = () => {
-    if (planned || underWay >= mostUnderWay || batch.length === 0) return
+    if (planned || underWay >= mostUnderWay || waiting.length === 0) return
     const wait = untilNext()
     planned = true
     if (wait > 0) timer = setTimeout(handOver, wait)
     else queueMicrotask(handOver)
   }
 
-  const commitAndTell = async (handed: readonly Appended[], told: readonly Waiting[]) => {
+  const commitAndTell = async (handed: PackedUpdates, told: readonly Waiting[]) => {
     try {
       const gone = new Set(await commit(handed))
       for (const [index, { resolve, reject }] of told.entries()) {
@@ -95,11 +100,11 @@ export function groupCommit(
   return {
     append: (canvasId, update) =>
       new Promise((resolve, reject) => {
-        // A copy, for the bytes may be a view on a receive buffer, which goes on to be used.
-        batch.push([canvasId, Buffer.from(update)])
+        batch.add(canvasId, update)
         waiting.push({ resolve, reject })
         plan()
-        if (batch.length >= burst && underWay < mostUnderWayInBurst && untilNext() <= 0) handOver()
+        const isBurst = waiting.length >= burst || batch.length() >= burstBytes
+        if (isBurst && underWay < mostUnderWayInBurst && untilNext() <= 0) handOver()
       }),
     handOver,
   }

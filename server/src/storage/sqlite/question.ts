@@ -1,7 +1,14 @@
 import type { Change } from '@praatplaat/model'
 import type { Ability, Version } from '@praatplaat/protocol'
-import type { NewKey, NewVersion, NewWorkshop, VersionNotMade } from '../canvas-storage.ts'
+import type { NewKey, NewVersion, NewWorkshop, StoredDocument, VersionNotMade } from '../canvas-storage.ts'
 import type { PackedUpdates } from './packed-updates.ts'
+
+export interface AppendAnswer {
+  /** The indexes of the updates whose canvas is gone. */
+  readonly gone: readonly number[]
+  /** What they were packed in, to be used again. */
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
 
 /** Everything that the thread of the server can ask of the thread that holds the database, with what it answers. */
 export interface Questions {
@@ -23,9 +30,9 @@ export interface Questions {
   readonly addKey: { readonly args: readonly [canvasId: string, key: NewKey]; readonly answer: boolean }
   readonly append: {
     readonly args: readonly [batch: PackedUpdates]
-    readonly answer: readonly number[]
+    readonly answer: AppendAnswer
   }
-  readonly load: { readonly args: readonly [canvasId: string]; readonly answer: Uint8Array | null }
+  readonly load: { readonly args: readonly [canvasId: string]; readonly answer: StoredDocument | null }
   readonly compact: { readonly args: readonly [canvasId: string]; readonly answer: void }
   readonly makeVersion: {
     readonly args: readonly [canvasId: string, version: NewVersion]
@@ -75,3 +82,11 @@ export interface AskMessage {
 export type AnswerMessage =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly failed: string }
+
+/**
+ * The memory that goes along to the other thread with the packed updates of a question or an answer, instead of
+ * being copied. It is gone on this side then.
+ */
+export function takenAlong(name: QuestionName, packed: unknown): ArrayBuffer[] {
+  return name === 'append' ? [(packed as AppendAnswer).bytes.buffer] : []
+}

@@ -6,6 +6,7 @@
  *   (`AUTOINCREMENT`): order is commit order, and a snapshot at N stands for all ≤ N.
  * - A key without a canvas opens the whole workshop.
  * - `versions.log_sequence` is the last update that a version holds: what was appended since is more than that.
+ * - `snapshots.schema_version` is what the document in it says of itself; `NULL` where nobody has looked.
  * - `canvases.delete_after` is the last day of a canvas; `delete_after_chosen`, that somebody chose it.
  */
 export const schemaSteps: readonly string[] = [
@@ -66,5 +67,8 @@ export const schemaSteps: readonly string[] = [
   UPDATE canvases SET delete_after =
     (SELECT date(created_at, '+12 months') FROM workshops WHERE workshops.id = workshop_id);
   CREATE INDEX canvases_by_delete_after ON canvases (delete_after);
+  `,
+  `
+  ALTER TABLE snapshots ADD COLUMN schema_version INTEGER;
   `,
 ]

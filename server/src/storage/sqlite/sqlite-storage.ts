@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CanvasStorage } from '../canvas-storage.ts'
 import { CanvasGoneError } from '../storage-error.ts'
-import { groupCommit } from './group-commit.ts'
-import { packUpdates } from './packed-updates.ts'
+import { commitPace, groupCommit } from './group-commit.ts'
+import type { PackedUpdates } from './packed-updates.ts'
 import type { QuestionName, Questions } from './question.ts'
+import { spareMemory } from './spare-memory.ts'
 import { linkToWorker } from './worker-link.ts'
 
 /**
@@ -18,7 +19,14 @@ export async function openSqliteStorage(directory: string, workerEntry: URL): Pr
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const file = join(directory, 'praatplaat.db')
   const link = linkToWorker(() => new Worker(workerEntry, { workerData: { file }, name: 'commit-worker' }))
-  const commits = groupCommit((batch) => link.ask('append', packUpdates(batch)))
+  const spare = spareMemory()
+  const commit = async (batch: PackedUpdates) => {
+    const length = batch.ends.at(-1) ?? 0
+    const { gone, bytes } = await link.ask('append', batch)
+    spare.giveBack(bytes, length)
+    return gone
+  }
+  const commits = groupCommit(commit, commitPace, spare)
 
   // A question sees everything that was appended before it was asked.
   const ask = <Name extends QuestionName>(name: Name, ...args: Questions[Name]['args']) => {

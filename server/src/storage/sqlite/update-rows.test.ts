@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import type { StoredDocument } from '../canvas-storage.ts'
 import type * as merging from '../merge-through-document.ts'
 import { openDatabase } from './open-database.ts'
 import { updateRows } from './update-rows.ts'
@@ -56,12 +57,22 @@ function twoProcesses(words: readonly string[]) {
     server.close()
     admin.close()
   }
-  return { rows, write, remove: () => workshopRows(server).deleteCanvas('canvas'), close }
+  return {
+    rows,
+    write,
+    setSchemaVersion: (version: number) => {
+      doc.getMap('canvas').set('schemaVersion', version)
+      return updates.at(-1)!
+    },
+    forgetSchemaVersions: () => void server.exec('UPDATE snapshots SET schema_version = NULL'),
+    remove: () => workshopRows(server).deleteCanvas('canvas'),
+    close,
+  }
 }
 
-function wordsIn(state: Uint8Array | null): readonly string[] {
+function wordsIn(stored: StoredDocument | null): readonly string[] {
   const doc = new Y.Doc()
-  if (state) Y.applyUpdate(doc, state)
+  if (stored) Y.applyUpdate(doc, stored.state)
   return [...doc.getMap('words').keys()].toSorted()
 }
 
@@ -85,5 +96,27 @@ test('a canvas that is deleted while its log is compacted stays deleted', () => 
   meanwhile.happens = remove
   rows.admin.compact('canvas')
   expect(rows.server.load('canvas')).toBeNull()
+  close()
+})
+
+test('a snapshot is given as it is: nothing is made of it', () => {
+  const { rows, setSchemaVersion, close } = twoProcesses(['a', 'b'])
+  rows.server.append([['canvas', setSchemaVersion(1)]])
+  rows.server.compact('canvas')
+  meanwhile.happens = () => expect.unreachable()
+  expect(wordsIn(rows.server.load('canvas'))).toEqual(['a', 'b'])
+  meanwhile.happens = () => {}
+  close()
+})
+
+test('a snapshot from before its schema version was noted is looked into once', () => {
+  const { rows, setSchemaVersion, close, forgetSchemaVersions } = twoProcesses(['a'])
+  rows.server.append([['canvas', setSchemaVersion(1)]])
+  rows.server.compact('canvas')
+  forgetSchemaVersions()
+  expect(rows.server.load('canvas')).toMatchObject({ schemaVersion: 1 })
+  meanwhile.happens = () => expect.unreachable()
+  expect(rows.server.load('canvas')).toMatchObject({ schemaVersion: 1 })
+  meanwhile.happens = () => {}
   close()
 })

@@ -1,24 +1,22 @@
 import type Database from 'better-sqlite3'
-import { mergeThroughDocument } from '../merge-through-document.ts'
+import type { StoredDocument } from '../canvas-storage.ts'
+import { mergeThroughDocument, type Merged } from '../merge-through-document.ts'
 
 /** An update on its way into the log. */
 export type Appended = readonly [canvasId: string, update: Uint8Array]
 
 /** What a log amounts to. */
-export interface LogState {
+export interface LogState extends Merged {
   /** The last update in it. */
   readonly sequence: number
-  readonly state: Uint8Array
-  /** Whether something in it waits for an update that is missing. */
-  readonly incomplete: boolean
 }
 
 /** What is asked of the log of updates and of its snapshots. */
 export interface UpdateRows {
   /** Appends all of them in one transaction. Returns the indexes of those whose canvas is gone. */
   readonly append: (batch: readonly Appended[]) => readonly number[]
-  readonly load: (canvasId: string) => Uint8Array | null
-  /** What a canvas's log amounts to; `null` for no such canvas. */
+  readonly load: (canvasId: string) => StoredDocument | null
+  /** What a canvas's log amounts to, which is then also its snapshot; `null` for no such canvas. */
   readonly stateOf: (canvasId: string) => LogState | null
   readonly compact: (canvasId: string) => void
 }
@@ -31,21 +29,29 @@ interface LogRow {
   readonly content: Uint8Array
 }
 
+interface SnapshotRow extends LogRow {
+  readonly schemaVersion: number | null
+}
+
 export function updateRows(database: Database.Database): UpdateRows {
   const insert = database.prepare(
     'INSERT INTO updates (canvas_id, content) SELECT id, ? FROM canvases WHERE id = ?',
   )
   const exists = database.prepare<[string], number>('SELECT 1 FROM canvases WHERE id = ?').pluck()
-  const selectSnapshot = database.prepare<[string], LogRow>(
-    'SELECT sequence, content FROM snapshots WHERE canvas_id = ?',
+  const selectSnapshot = database.prepare<[string], SnapshotRow>(
+    'SELECT sequence, content, schema_version AS schemaVersion FROM snapshots WHERE canvas_id = ?',
   )
   const selectUpdates = database.prepare<[string, number], LogRow>(
     'SELECT sequence, content FROM updates WHERE canvas_id = ? AND sequence > ? ORDER BY sequence',
   )
   const putSnapshot = database.prepare(
-    `INSERT INTO snapshots (canvas_id, sequence, content) VALUES (?, ?, ?)
-     ON CONFLICT (canvas_id) DO UPDATE SET sequence = excluded.sequence, content = excluded.content
+    `INSERT INTO snapshots (canvas_id, sequence, content, schema_version) VALUES (?, ?, ?, ?)
+     ON CONFLICT (canvas_id) DO UPDATE
+       SET sequence = excluded.sequence, content = excluded.content, schema_version = excluded.schema_version
      WHERE excluded.sequence > snapshots.sequence`,
+  )
+  const noteSchemaVersion = database.prepare(
+    'UPDATE snapshots SET schema_version = ? WHERE canvas_id = ? AND sequence = ?',
   )
   const deleteUpTo = database.prepare('DELETE FROM updates WHERE canvas_id = ? AND sequence <= ?')
 
@@ -58,26 +64,33 @@ export function updateRows(database: Database.Database): UpdateRows {
 
   // Together or not at all: between the two the log would be either double or short. What another
   // process compacted further meanwhile is newer and stays; what it deleted must not come back.
-  const replaceBySnapshot = database.transaction((canvasId: string, sequence: number, state: Uint8Array) => {
-    if (!exists.get(canvasId)) return
-    if (putSnapshot.run(canvasId, sequence, state).changes === 1) deleteUpTo.run(canvasId, sequence)
-  })
+  const replaceBySnapshot = database.transaction(
+    (canvasId: string, { sequence, state, schemaVersion }: LogState) => {
+      if (!exists.get(canvasId)) return
+      if (putSnapshot.run(canvasId, sequence, state, schemaVersion).changes === 1)
+        deleteUpTo.run(canvasId, sequence)
+    },
+  )
+
+  /** A snapshot is given as it is. It is only looked into when nobody has done so: one from before its version was noted. */
+  const readSnapshot = (canvasId: string, { sequence, content, schemaVersion }: SnapshotRow): LogState => {
+    if (schemaVersion !== null) return { sequence, state: content, incomplete: false, schemaVersion }
+    const merged = mergeThroughDocument([content])
+    noteSchemaVersion.run(merged.schemaVersion, canvasId, sequence)
+    return { ...merged, sequence }
+  }
 
   const read = (canvasId: string, compactFrom: number): LogState | null => {
     const { snapshot, updates } = readLog(canvasId)
     const last = updates.at(-1)
-    if (!last) {
-      return snapshot ? { sequence: snapshot.sequence, state: snapshot.content, incomplete: false } : null
-    }
+    if (!last) return snapshot ? readSnapshot(canvasId, snapshot) : null
     const rows = snapshot ? [snapshot, ...updates] : updates
-    if (rows.length === 1) return { sequence: last.sequence, state: last.content, incomplete: false }
-    const { state, incomplete } = mergeThroughDocument(rows.map((row) => row.content))
-    if (updates.length >= compactFrom && !incomplete) {
-      replaceBySnapshot.immediate(canvasId, last.sequence, state)
-    }
-    return { sequence: last.sequence, state, incomplete }
+    const log = { ...mergeThroughDocument(rows.map((row) => row.content)), sequence: last.sequence }
+    if (updates.length >= compactFrom && !log.incomplete) replaceBySnapshot.immediate(canvasId, log)
+    return log
   }
-  const stateOf = (canvasId: string) => (exists.get(canvasId) ? read(canvasId, compactOnLoadFrom) : null)
+  const readExisting = (canvasId: string, compactFrom: number) =>
+    exists.get(canvasId) ? read(canvasId, compactFrom) : null
 
   return {
     append: database.transaction((batch: readonly Appended[]) =>
@@ -85,8 +98,11 @@ export function updateRows(database: Database.Database): UpdateRows {
         insert.run(update, canvasId).changes === 1 ? [] : [index],
       ),
     ),
-    load: (canvasId) => stateOf(canvasId)?.state ?? null,
-    stateOf,
+    load(canvasId) {
+      const log = readExisting(canvasId, compactOnLoadFrom)
+      return log && { state: log.state, schemaVersion: log.schemaVersion }
+    },
+    stateOf: (canvasId) => readExisting(canvasId, 1),
     compact: (canvasId) => void read(canvasId, 1),
   }
 }

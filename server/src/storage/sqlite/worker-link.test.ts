@@ -7,8 +7,10 @@ import { linkToWorker } from './worker-link.ts'
 
 class FakeWorker extends EventEmitter {
   readonly asked: AskMessage[] = []
-  postMessage(message: AskMessage): void {
+  readonly takenAlong: ArrayBuffer[] = []
+  postMessage(message: AskMessage, takenAlong: readonly ArrayBuffer[]): void {
     this.asked.push(message)
+    this.takenAlong.push(...takenAlong)
   }
 }
 
@@ -50,4 +52,15 @@ test('when the worker dies nobody waits for ever, and the next question starts a
   expect(workers).toHaveLength(2)
   workers[1]!.emit('message', { id: workers[1]!.asked[0]!.id, answer: undefined })
   await expect(next).resolves.toBeUndefined()
+})
+
+test('packed updates go along with their question instead of being copied', async () => {
+  const { ask, workers } = link()
+  const bytes = new Uint8Array(100)
+  const asked = ask('append', { canvasIds: ['a'], ends: [3], bytes })
+  expect(workers[0]!.takenAlong).toEqual([bytes.buffer])
+  void ask('load', 'a')
+  expect(workers[0]!.takenAlong).toEqual([bytes.buffer])
+  workers[0]!.emit('message', { id: 1, answer: { gone: [], bytes } })
+  expect(await asked).toEqual({ gone: [], bytes })
 })

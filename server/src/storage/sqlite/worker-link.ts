@@ -1,6 +1,12 @@
 import type { Worker } from 'node:worker_threads'
 import { StorageUnavailableError } from '../storage-error.ts'
-import type { AnswerMessage, AskMessage, QuestionName, Questions } from './question.ts'
+import {
+  takenAlong,
+  type AnswerMessage,
+  type AskMessage,
+  type QuestionName,
+  type Questions,
+} from './question.ts'
 
 /** Questions to the worker, as promises. */
 export interface WorkerLink {
@@ -50,8 +56,7 @@ export function linkToWorker(start: () => Worker): WorkerLink {
         worker ??= startAnew()
         lastId += 1
         waiting.set(lastId, { resolve, reject })
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
-        worker.postMessage({ id: lastId, name, args } satisfies AskMessage)
+        worker.postMessage({ id: lastId, name, args } satisfies AskMessage, takenAlong(name, args[0]))
       }),
   }
 }

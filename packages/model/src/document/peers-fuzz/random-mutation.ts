@@ -16,6 +16,7 @@ import { explainLead } from '../../lead/explain-lead.ts'
 import { releaseLead } from '../../lead/release-lead.ts'
 import type { Mutation } from '../../mutation.ts'
 import { randomConversation } from './random-conversation.ts'
+import { randomVocabulary } from './random-vocabulary.ts'
 import type { Random } from './random.ts'
 import { phaseIds, roleIds } from '../testing/small-canvas.ts'
 
@@ -62,8 +63,9 @@ export function randomMutation(
     [describeCanvas, { title: random.pick(['One', 'Two', 'Half \uD83D']), round: random.pick(rounds) }],
     [describeCanvas, { tailoring: random.pick([...tailorings, null]) }],
   ]
+  const vocabulary = random.chance(0.2) ? randomVocabulary(random, canvas, freshId) : null
   const [mutation, args] = random.pick(
-    random.chance(0.5) ? onTheBoard : randomConversation(random, canvas, freshId),
+    vocabulary ?? (random.chance(0.5) ? onTheBoard : randomConversation(random, canvas, freshId)),
   )
   const spoiled = random.chance(0.08) ? { [random.pick(Object.keys(args))]: random.pick(junk) } : {}
   // The arguments fit, or are there to be refused: either way the type knows nothing of it.

@@ -1,0 +1,7 @@
+export { findingCodes, type Finding, type FindingCode, type FindingPlace } from './finding.ts'
+export { findingsOf } from './findings-of.ts'
+export { reuseFindings } from './reuse-findings.ts'
+export { tellFinding } from './tell-finding.ts'
+export { type ToldFinding } from './words/finding-words.ts'
+export { moneyTest, type MoneyTest, type PhaseAfterMoney } from '../money-test/money-test.ts'
+export { roleLens, touches, type LensThing, type RoleLens } from '../role-lens/role-lens.ts'
