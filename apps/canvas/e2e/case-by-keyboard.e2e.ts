@@ -144,7 +144,8 @@ test('the whole case of the insulation installer is made with the keyboard alone
     await anna.tabTo(panel.getByRole('textbox', { name: 'Wat is het?' }))
     await anna.type(resource.text)
     await anna.press('Control+Enter')
-    const row = panel.getByRole('button', { name: resource.text })
+    // Its kind comes before its words.
+    const row = panel.getByRole('button', { name: `: ${resource.text}` })
     await expect(row).toBeVisible()
     const { status, until, shortBy, lasting } = resource
     if (asProvider && !status && !until && !lasting) return

@@ -143,9 +143,9 @@ export function RoleTable({ ref, narrow, onOpen }: RoleTableProps) {
             })
           : t('keysHelpViewer')}
       </p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells take keys is a grid */}
       <table
         ref={grid}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells take keys
         role="grid"
         className={styles['table']}
         aria-describedby={helpId}

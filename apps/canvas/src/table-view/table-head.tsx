@@ -1,5 +1,5 @@
 import { involvementLetters } from '@praatplaat/scene'
-import { Children, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useMayEdit } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
@@ -7,7 +7,11 @@ import styles from './table-view.module.css'
 
 /** The name of a key as it stands on the keyboard. */
 function asKey(name: ReactNode) {
-  return <kbd key={Children.toArray(name).join('')}>{name}</kbd>
+  return <kbd>{name}</kbd>
+}
+
+function asLetterKey(letter: string) {
+  return <kbd key={letter}>{letter}</kbd>
 }
 
 /** What the table is, and the keys that one needs most; the others are under `?`. */
@@ -25,7 +29,7 @@ export function TableHead({ tools }: { tools: ReactNode }) {
         <p className={styles['keys']} aria-hidden="true">
           {t.rich('keysShort', {
             key: asKey,
-            letters: () => letters.map(asKey),
+            letters: () => letters.map(asLetterKey),
           })}
         </p>
       )}
