@@ -254,8 +254,10 @@ describe('a large edit', () => {
     const { room, loads, answer } = await openTestRoom({ doc: new Y.Doc() })
     const [anna, bo] = [connect(), connect()]
     for (const { connection } of [anna, bo]) connection.enter(room)
-    const spoilt = manyNotes()
-    spoilt.getMap('canvas').set('schemaVersion', 99)
+    // It knows what the room stated, so that what it states itself comes after that, whoever has the higher id.
+    const spoilt = new Y.Doc()
+    Y.applyUpdate(spoilt, room.document().since())
+    manyNotes(spoilt).getMap('canvas').set('schemaVersion', 99)
     anna.connection.receive(encodeUpdate(Y.encodeStateAsUpdate(spoilt)))
     await until(() => loads.length === 1)
     answer()
