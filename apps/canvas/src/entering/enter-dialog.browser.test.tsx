@@ -18,6 +18,14 @@ describe('the question for a name and a seat', () => {
     expect(onClose).toHaveBeenCalledOnce()
   })
 
+  it('can be read in another language, and keeps the name that was typed', async () => {
+    stops.push(renderInSession(pairedSessions().anna, <EnterDialog onEnter={() => {}} />).stop)
+    await userEvent.fill(page.getByLabelText('Hoe heet je?'), 'Anna')
+    await userEvent.click(page.getByRole('button', { name: 'English' }))
+    await expect.element(page.getByLabelText('What is your name?')).toHaveValue('Anna')
+    localStorage.clear()
+  })
+
   it('must be answered by who comes in', () => {
     stops.push(renderInSession(pairedSessions().anna, <EnterDialog onEnter={() => {}} />).stop)
     expect(page.getByRole('button', { name: 'Sluiten' }).query()).toBeNull()
