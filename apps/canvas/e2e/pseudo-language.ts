@@ -62,7 +62,7 @@ export function tooWide(page: Page): Promise<readonly string[]> {
     const page = document.documentElement.scrollWidth - room
     const faults = page > 0 ? [`the page: ${page}`] : []
     for (const element of document.body.querySelectorAll('*')) {
-      if (isHidden(element) || element.closest('.visually-hidden, svg, canvas')) continue
+      if (isHidden(element) || element.closest('svg, canvas, input, select, textarea')) continue
       const { overflowX, textOverflow } = getComputedStyle(element)
       const over = element.scrollWidth - element.clientWidth
       // What scrolls sideways does so on purpose: the table, and the row of chips on a phone.
