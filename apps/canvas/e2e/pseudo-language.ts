@@ -59,8 +59,8 @@ export function tooWide(page: Page): Promise<readonly string[]> {
       element !== null &&
       (getComputedStyle(element).overflowX !== 'visible' || isClipped(element.parentElement))
 
-    const page = document.documentElement.scrollWidth - room
-    const faults = page > 0 ? [`the page: ${page}`] : []
+    const sideways = document.documentElement.scrollWidth - room
+    const faults = sideways > 0 ? [`the page: ${sideways}`] : []
     for (const element of document.body.querySelectorAll('*')) {
       if (isHidden(element) || element.closest('svg, canvas, input, select, textarea')) continue
       const { overflowX, textOverflow } = getComputedStyle(element)

@@ -7,6 +7,7 @@ import { EnterDialog } from './enter-dialog.tsx'
 const stops: (() => void)[] = []
 afterEach(() => {
   for (const stop of stops.splice(0)) stop()
+  localStorage.clear()
 })
 
 describe('the question for a name and a seat', () => {
@@ -23,7 +24,6 @@ describe('the question for a name and a seat', () => {
     await userEvent.fill(page.getByLabelText('Hoe heet je?'), 'Anna')
     await userEvent.click(page.getByRole('button', { name: 'English' }))
     await expect.element(page.getByLabelText('What is your name?')).toHaveValue('Anna')
-    localStorage.clear()
   })
 
   it('must be answered by who comes in', () => {
