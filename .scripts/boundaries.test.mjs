@@ -117,6 +117,14 @@ const ways = /** @type {const} */ ([
   ['export const where = process.cwd()', "Unexpected use of 'process'"],
 ])
 
+/** What a screen may not say by itself: its words come from the files of words. */
+const literals = /** @type {const} */ ([
+  ['<p>Bewaard</p>', 'literal'],
+  ['<button aria-label="Sluiten" />', 'literal'],
+  ['<p>{t("saved")}: {count}</p>', null],
+  ['<p className="quiet" lang="nl">+{count}</p>', null],
+])
+
 let house = ''
 /** @type {Map<string, string>} What the linter said, by file. */
 const said = new Map()
@@ -134,6 +142,10 @@ function write(file, content) {
 /** @param {string} path */
 const numbered = (path, /** @type {string | number} */ number) => path.replace(/\ba\./, `a${number}.`)
 
+/** @param {string} code */
+const screenOf = (code) =>
+  `export const Screen = ({ t, count }: { t: (key: string) => string; count: number }) => ${code}\n`
+
 beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), 'praatplaat-boundaries-'))
   symlinkSync(join(projectRoot, 'node_modules'), join(house, 'node_modules'))
@@ -144,6 +156,7 @@ beforeAll(() => {
   const files = [
     ...forbidden.map(([from, what], n) => write(numbered(from, `-bad-${n}`), `import '${what}'\n`)),
     ...allowed.map(([from, what], n) => write(numbered(from, `-good-${n}`), `import '${what}'\n`)),
+    ...literals.map(([code], n) => write(`apps/canvas/src/start/a-says-${n}.tsx`, screenOf(code))),
     ...ways.map(([code], n) => write(numbered('packages/model/src/lead/a.ts', `-way-${n}`), `${code}\n`)),
   ]
   const { stdout } = spawnSync(process.execPath, tool('oxlint', '--format=json', ...files), {
@@ -178,6 +191,15 @@ test.each(ways.map((row, n) => /** @type {const} */ ([...row, n])))(
   'a package may not say: %s',
   (_, rule, n) => {
     expect(said.get(numbered('packages/model/src/lead/a.ts', `-way-${n}`)) ?? 'nothing').toContain(rule)
+  },
+)
+
+test.each(literals.map((row, n) => /** @type {const} */ ([...row, n])))(
+  'of a screen that says %s the linter says %s',
+  (_, complaint, n) => {
+    const heard = said.get(`apps/canvas/src/start/a-says-${n}.tsx`)
+    if (complaint === null) expect(heard).toBeUndefined()
+    else expect(heard).toContain(complaint)
   },
 )
 

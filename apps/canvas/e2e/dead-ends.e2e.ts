@@ -36,6 +36,30 @@ test.describe('an address that leads nowhere says so, and has a way on', () => {
     await expect(page.getByRole('heading', { name: 'Deze link opent geen plaat' })).toBeVisible()
   })
 
+  test('a page from before an update, which opens the canvas once it is loaded again', async ({
+    page,
+    server,
+  }) => {
+    const canvas = await makeCanvas(server.url, { template: 'praatplaat' })
+    // As a page does that was made for the schema before this one, until it is loaded again.
+    await page.addInitScript(() => {
+      if (sessionStorage.getItem('updated')) return
+      globalThis.WebSocket = class extends WebSocket {
+        constructor(url: string | URL, offered?: string | string[]) {
+          super(
+            url,
+            [offered ?? []].flat().map((one) => one.replace(/^schema\.\d+$/, 'schema.1')),
+          )
+        }
+      }
+    })
+    await page.goto(canvas.link('edit'))
+    await expect(page.getByRole('heading', { name: 'Er is een nieuwe versie' })).toBeVisible()
+    await page.evaluate(() => sessionStorage.setItem('updated', 'yes'))
+    await page.getByRole('button', { name: 'Laad opnieuw' }).click()
+    await expect(page.getByRole('dialog', { name: 'Welkom bij “Proefplaat”' })).toBeVisible()
+  })
+
   test('an unknown route', async ({ page }) => {
     await page.goto('/bestaat/niet')
     await expect(page.getByRole('heading', { name: 'Deze pagina bestaat niet' })).toBeVisible()

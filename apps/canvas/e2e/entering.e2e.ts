@@ -28,7 +28,7 @@ test.describe('on entering, a name and a seat', () => {
     const canvas = await makeCanvas(server.url, { template: 'praatplaat' })
     const anna = await sitDown(canvas.link('edit'), 'Anna')
     const bram = await sitDown(canvas.link('edit'), 'Bram')
-    await anna.page.getByRole('button', { name: 'Anna (jij): verander je naam of plek' }).click()
+    await anna.page.getByRole('button', { name: 'Anna (jij): verander je naam, plek of taal' }).click()
     const door = anna.page.getByRole('dialog', { name: 'Welkom bij' })
     await expect(door.getByLabel('Hoe heet je?')).toHaveValue('Anna')
     await door.getByRole('radio', { name: 'Jobcoach' }).check()

@@ -1,3 +1,4 @@
+import { currentSchemaVersion } from '@praatplaat/model'
 import { encodeBarrier, offerSubprotocols, ownSubprotocol, stockSubprotocol } from '@praatplaat/protocol'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
@@ -211,6 +212,16 @@ describe('who may come in', () => {
   test.each([
     ['without a key', () => [ownSubprotocol], 4401],
     ['of another version', () => ['praatplaat.v9', `key.${keys.edit}`], 4409],
+    [
+      'of an older schema',
+      () => offerSubprotocols(ownSubprotocol, keys.edit, currentSchemaVersion - 1),
+      4409,
+    ],
+    [
+      'of a newer schema than the server has',
+      () => offerSubprotocols(ownSubprotocol, keys.edit, currentSchemaVersion + 1),
+      4409,
+    ],
     ['with a key that opens nothing here', () => offerSubprotocols(ownSubprotocol, 'x'.repeat(43)), 4404],
   ] as const)('%s one is refused by a code that a browser shows', async (_, protocols, code) => {
     const socket = connectRawClient(server.origin, canvasId, protocols())
@@ -223,6 +234,17 @@ describe('who may come in', () => {
     await socket.opened
     expect(socket.socket.protocol).toBe('praatplaat.v9')
     expect(await socket.closed).toBe(4409)
+  })
+
+  test.each([
+    ['of this schema', () => offerSubprotocols(ownSubprotocol, keys.edit, currentSchemaVersion)],
+    ['that does not say which schema it knows', () => offerSubprotocols(ownSubprotocol, keys.edit)],
+    ['that is no page of ours', () => offerSubprotocols(stockSubprotocol, keys.edit)],
+  ] as const)('a client %s is let in', async (_, protocols) => {
+    const client = connectRawClient(server.origin, canvasId, protocols())
+    await until(() => client.received.length > 0)
+    expect(client.socket.protocol).toBe(protocols()[0])
+    client.socket.close()
   })
 
   test('a canvas that a newer version wrote is refused for good, and over HTTP it is said why', async () => {

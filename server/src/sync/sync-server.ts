@@ -7,6 +7,7 @@ import {
   type CloseReason,
   type NoticeCode,
 } from '@praatplaat/protocol'
+import { currentSchemaVersion } from '@praatplaat/model'
 import { FutureSchemaError } from '@praatplaat/model/document'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
@@ -104,9 +105,11 @@ export function serveSync(server: Server, options: SyncServerOptions): SyncServe
   }
 
   const admit = async (request: IncomingMessage, canvasId: string) => {
-    const { key, subprotocol } = readOffer(request.headers['sec-websocket-protocol'])
+    const { key, subprotocol, schemaVersion } = readOffer(request.headers['sec-websocket-protocol'])
     // It knows of keys, but speaks no version that is spoken here.
     if (key !== null && subprotocol === null) return 'client-too-old'
+    // A page from before this server, or from after it: what it would write, or not see, was never thought through.
+    if (schemaVersion !== null && schemaVersion !== currentSchemaVersion) return 'client-too-old'
     const outcome = await options.access
       .toCanvas(key, canvasId, options.addressOf(request))
       .catch((error: unknown) => {

@@ -1,9 +1,7 @@
 import {
   ArrowLeft,
   Check,
-  ChevronRight,
   CloudOff,
-  Download,
   Flag,
   Keyboard,
   LoaderCircle,
@@ -13,7 +11,6 @@ import {
   MoveUpRight,
   Plus,
   Redo2,
-  Share2,
   StickyNote,
   Trash2,
   Undo2,
@@ -27,9 +24,7 @@ import styles from './icon.module.css'
 const icons = {
   'arrow-left': ArrowLeft,
   check: Check,
-  'chevron-right': ChevronRight,
   'cloud-off': CloudOff,
-  download: Download,
   flag: Flag,
   keyboard: Keyboard,
   loader: LoaderCircle,
@@ -39,22 +34,31 @@ const icons = {
   'move-up-right': MoveUpRight,
   plus: Plus,
   'redo-2': Redo2,
-  'share-2': Share2,
   'sticky-note': StickyNote,
   'trash-2': Trash2,
   'undo-2': Undo2,
   x: X,
 } as const
 
+/** These point on or back, and so turn with the direction in which the page is read. */
+const pointing: ReadonlySet<keyof typeof icons> = new Set(['arrow-left', 'redo-2', 'undo-2'])
+
 /** A symbol that decorates: the words beside it, or the name of its button, say what it means. */
 export function Icon({ name, size = 18 }: { name: keyof typeof icons; size?: number }) {
-  return <IconOf node={icons[name]} size={size} />
+  return <IconOf node={icons[name]} size={size} turns={pointing.has(name)} />
 }
 
 /** Any symbol of Lucide, for what brings its own along. */
-export function IconOf({ node, size }: { node: IconNode; size: number }) {
+export function IconOf({ node, size, turns }: { node: IconNode; size: number; turns?: boolean }) {
   return (
-    <svg className={styles['icon']} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className={styles['icon']}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      data-turns={turns || undefined}
+    >
       {node.map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
     </svg>
   )

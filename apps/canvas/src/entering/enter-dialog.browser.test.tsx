@@ -7,6 +7,7 @@ import { EnterDialog } from './enter-dialog.tsx'
 const stops: (() => void)[] = []
 afterEach(() => {
   for (const stop of stops.splice(0)) stop()
+  localStorage.clear()
 })
 
 describe('the question for a name and a seat', () => {
@@ -16,6 +17,13 @@ describe('the question for a name and a seat', () => {
     stops.push(renderInSession(pairedSessions().anna, screen).stop)
     await userEvent.click(page.getByRole('button', { name: 'Sluiten' }))
     expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  it('can be read in another language, and keeps the name that was typed', async () => {
+    stops.push(renderInSession(pairedSessions().anna, <EnterDialog onEnter={() => {}} />).stop)
+    await userEvent.fill(page.getByLabelText('Hoe heet je?'), 'Anna')
+    await userEvent.click(page.getByRole('button', { name: 'English' }))
+    await expect.element(page.getByLabelText('What is your name?')).toHaveValue('Anna')
   })
 
   it('must be answered by who comes in', () => {

@@ -6,6 +6,7 @@ import { Dialog } from '../design/dialog.tsx'
 import field from '../design/field.module.css'
 import { rememberedAttendee } from '../device/remembered-attendee.ts'
 import { RoleChip } from '../role-chips/role-chip.tsx'
+import { LanguageSwitch } from '../start/language-switch.tsx'
 import { sameItems, useCanvas, useSession } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import styles from './enter-dialog.module.css'
@@ -17,7 +18,10 @@ interface EnterDialogProps {
   readonly onClose?: (() => void) | undefined
 }
 
-/** Asks, on entering, for a name and a seat at the table. No account: ten seconds and one is in. */
+/**
+ * Asks, on entering, for a name and a seat at the table. No account: ten seconds and one is in. Here, and by one's own
+ * badge in every view, the reader also chooses a language.
+ */
 export function EnterDialog({ onEnter, onClose }: EnterDialogProps) {
   const t = useTranslations('entering')
   const app = useTranslations('app')
@@ -38,6 +42,7 @@ export function EnterDialog({ onEnter, onClose }: EnterDialogProps) {
           if (name.trim() !== '') onEnter({ name: name.trim(), roleId })
         }}
       >
+        <LanguageSwitch />
         <label className={field['label']}>
           {t('name')}
           <input

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { currentSchemaVersion } from '@praatplaat/model'
 import * as Y from 'yjs'
 import { forgetDeviceCopy } from '../device/forget-device-copy.ts'
 import { connect, type Connection } from './connect.ts'
@@ -33,6 +34,13 @@ async function join(
 }
 
 const write = (doc: Y.Doc, title: string) => doc.getMap('canvas').set('title', title)
+
+it('says at the door which schema of documents the page knows, and is told to reload when that is another one', async () => {
+  const { connection } = await join()
+  expect(socket().offered).toEqual(['praatplaat.v1', `schema.${currentSchemaVersion}`, 'key.key'])
+  socket().endWith(4409)
+  expect(connection.end.current()).toBe('reload')
+})
 
 describe('a close with 4404', () => {
   it('says that the canvas is gone to who had it open', async () => {

@@ -1,3 +1,4 @@
+import { currentSchemaVersion } from '@praatplaat/model'
 import {
   decodeOwnMessage,
   encodeBarrier,
@@ -35,7 +36,7 @@ const barrierAfter = 40
 /** Connects a document to its room, and keeps the account of what the server has on disk. */
 export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceCopy): Connection {
   const provider = new WebsocketProvider(syncServerUrl(location.origin), canvasId, doc, {
-    protocols: offerSubprotocols(ownSubprotocol, key),
+    protocols: offerSubprotocols(ownSubprotocol, key, currentSchemaVersion),
     // A viewer's tab and an editor's tab of one canvas must not mix; the server does the work.
     disableBc: true,
     maxBackoffTime: 5000,

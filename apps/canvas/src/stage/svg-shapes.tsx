@@ -20,6 +20,8 @@ function SvgShape({ shape }: { shape: Shape }) {
         fontWeight={weight}
         fill={fill}
         textAnchor={align}
+        // Its start is where the layout put it, in whatever direction the page is read.
+        direction="ltr"
       >
         {text}
       </text>

@@ -6,6 +6,9 @@ import { heldWords, loadLanguage } from './load-words.ts'
 
 type SetLocale = (locale: Locale) => Promise<void>
 
+/** In which direction each language is read. The screens are made of starts and ends, so this alone turns them. */
+const directions: Readonly<Record<Locale, 'ltr' | 'rtl'>> = { nl: 'ltr', en: 'ltr' }
+
 const SetLocaleContext = createContext<SetLocale>(async () => {})
 
 /**
@@ -42,6 +45,7 @@ export function ReaderLanguage({ locale: first, children }: ReaderLanguageProps)
   })
   useEffect(() => {
     document.documentElement.lang = spoken
+    document.documentElement.dir = directions[spoken]
   }, [spoken])
 
   return (

@@ -15,7 +15,11 @@ export class ScriptedSocket {
   onclose: ((event: { readonly code: number; readonly reason: string }) => void) | null = null
   onerror: (() => void) | null = null
 
-  constructor() {
+  /** The subprotocols. */
+  readonly offered: readonly string[]
+
+  constructor(_url: string, offered: readonly string[]) {
+    this.offered = offered
     ScriptedSocket.asked.push(this)
   }
 
