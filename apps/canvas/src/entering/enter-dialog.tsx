@@ -1,4 +1,4 @@
-import { rolesInOrder, say } from '@praatplaat/model'
+import { say } from '@praatplaat/model'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
@@ -6,6 +6,7 @@ import { Dialog } from '../design/dialog.tsx'
 import field from '../design/field.module.css'
 import { rememberedAttendee } from '../device/remembered-attendee.ts'
 import { RoleChip } from '../role-chips/role-chip.tsx'
+import { rolesToChoose } from '../role-chips/roles-to-choose.ts'
 import { sameItems, useCanvas, useSession } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import styles from './enter-dialog.module.css'
@@ -24,10 +25,10 @@ export function EnterDialog({ onEnter, onClose }: EnterDialogProps) {
   const locale = useReaderLocale()
   const { canvasId } = useSession()
   const title = useCanvas((canvas) => canvas.title)
-  const roles = useCanvas(rolesInOrder, sameItems)
   const remembered = rememberedAttendee()
   const [name, setName] = useState(remembered.name)
   const [roleId, setRoleId] = useState<string | null>(remembered.seats[canvasId] ?? null)
+  const roles = useCanvas((canvas) => rolesToChoose(canvas, [roleId]), sameItems)
 
   return (
     <Dialog title={t('title', { canvas: title })} onClose={onClose} closeLabel={app('close')}>
