@@ -21,6 +21,7 @@ export function PhasesAndRolesContents() {
 
   return (
     <div ref={area} className={styles['contents']}>
+      <p className={styles['hint']}>{t('everybody')}</p>
       <Choice
         label={t('which')}
         options={[
@@ -36,7 +37,7 @@ export function PhasesAndRolesContents() {
       {list === 'phases' ? <PhasesList /> : <RolesList />}
       <div className={styles['foot']}>
         <p role="status" data-tone={said?.tone}>
-          {said?.text ?? t('everybody')}
+          {said?.text}
         </p>
         <UndoButtons />
       </div>

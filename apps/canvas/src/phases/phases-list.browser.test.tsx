@@ -27,7 +27,7 @@ const button = (name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
 const titles = ({ canvas }: Session) => phasesInOrder(canvas.current()).map(({ title }) => say(title, 'nl'))
 const support = ({ canvas }: Session) => canvas.current().phases['support']!
-const status = () => page.getByRole('status').first()
+const status = () => page.getByRole('status').last()
 
 async function write(name: string, words: string): Promise<void> {
   await userEvent.fill(field(name), words)

@@ -4,6 +4,7 @@ import { hasNamesake } from '../phases-and-roles/has-namesake.ts'
 import { hasTemplateWords } from '../phases-and-roles/has-template-words.ts'
 import { longest } from '../phases-and-roles/name-lengths.ts'
 import styles from '../phases-and-roles/phases-and-roles.module.css'
+import { plainWords } from '../phases-and-roles/plain-words.ts'
 import { RemoveButton } from '../phases-and-roles/remove-button.tsx'
 import { Tick } from '../phases-and-roles/tick.tsx'
 import { useVocabularyChange } from '../phases-and-roles/use-vocabulary-change.ts'
@@ -30,7 +31,7 @@ export function RoleFields({ role, name }: { role: Role; name: string }) {
   )
   const put = (fields: Omit<ArgsOf<typeof changeRole>, 'roleId'>) => change(changeRole, { roleId, ...fields })
   // A role without a longer name is called by its label in lists too.
-  const isOneName = say(fullName, locale) === say(label, locale)
+  const isOneName = plainWords(say(fullName, locale)) === plainWords(say(label, locale))
 
   return (
     <>

@@ -25,7 +25,7 @@ async function open(session: Session, roleId: string | null = null): Promise<voi
 const field = (name: string) => page.getByRole('textbox', { name, exact: true })
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 const choice = (name: string) => page.getByRole('combobox', { name, exact: true })
-const status = () => page.getByRole('status').first()
+const status = () => page.getByRole('status').last()
 const roles = ({ canvas }: Session) => rolesInOrder(canvas.current())
 const role = ({ canvas }: Session, id: string) => canvas.current().roles[id]!
 const label = (one: Role | undefined) => one && say(one.label, 'nl')
@@ -55,8 +55,8 @@ describe('the roles in the dialog', () => {
   it('get another symbol and a colour of the palette, by their names', async () => {
     const { anna } = pairedSessions()
     await open(anna, 'employer')
-    await userEvent.click(page.getByRole('radio', { name: 'Paraplu' }))
-    await userEvent.click(page.getByRole('radio', { name: 'Mosgroen' }))
+    await userEvent.click(page.getByTitle('Paraplu'))
+    await userEvent.click(page.getByText('Mosgroen'))
     expect(role(anna, 'employer')).toMatchObject({ symbol: 'umbrella', colour: '#3E6B1F' })
   })
 
