@@ -26,7 +26,7 @@ export function PhasePanel({ phaseId }: { phaseId: string }) {
     <>
       <PanelHead
         title={say(phase.title, locale)}
-        sub={t(phase.continuous ? 'phaseContinuous' : 'phase', { number })}
+        sub={phase.hidden ? t('phaseHidden') : t(phase.continuous ? 'phaseContinuous' : 'phase', { number })}
       />
       {say(phase.aim, locale) !== '' && <p>{say(phase.aim, locale)}</p>}
       {phase.prompts.length > 0 && (
