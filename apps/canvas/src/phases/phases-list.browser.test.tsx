@@ -22,7 +22,8 @@ async function open(session: Session, phaseId: string | null = null): Promise<vo
   await expect.element(page.getByRole('list', { name: 'Fasen', exact: true })).toBeVisible()
 }
 
-const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+/** The form for a new one, under the list, has a field of that name too. */
+const field = (name: string) => page.getByRole('textbox', { name, exact: true }).first()
 const button = (name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
 const titles = ({ canvas }: Session) => phasesInOrder(canvas.current()).map(({ title }) => say(title, 'nl'))

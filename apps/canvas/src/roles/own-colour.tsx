@@ -16,15 +16,16 @@ interface OwnColourProps {
 /** A colour outside the palette, picked or written. One in which a symbol cannot be read is not taken, and a darker one is offered. */
 export function OwnColour({ held, onChoose }: OwnColourProps) {
   const t = useTranslations('phasesAndRoles')
-  /** What was asked for and cannot be. */
-  const [refused, setRefused] = useState<string | null>(null)
+  /** What was asked for and cannot be, and the colour that stayed; another colour is an answer to it. */
+  const [refusal, setRefusal] = useState<{ readonly typed: string; readonly stayed: string } | null>(null)
+  const refused = refusal?.stayed === held ? refusal.typed : null
   const picker = useRef<HTMLInputElement>(null)
   const hintId = useId()
 
   const take = (typed: string) => {
     const colour = readColour(typed)
     const fits = colour !== null && isRoleColour(colour)
-    setRefused(fits ? null : typed)
+    setRefusal(fits ? null : { typed, stayed: held })
     if (fits) onChoose(colour)
   }
   const line = useLineDraft(held, take)
@@ -33,12 +34,13 @@ export function OwnColour({ held, onChoose }: OwnColourProps) {
   const pick = useEffectEvent((event: Event) => take((event.target as HTMLInputElement).value))
   useEffect(() => {
     const input = picker.current
-    input?.addEventListener('change', pick)
-    return () => input?.removeEventListener('change', pick)
+    const change = (event: Event) => pick(event)
+    input?.addEventListener('change', change)
+    return () => input?.removeEventListener('change', change)
   }, [])
   useEffect(() => {
     if (picker.current) picker.current.value = held.toLowerCase()
-  }, [held, refused])
+  }, [held, refusal])
 
   const darker = refused === null ? null : darkerRoleColour(readColour(refused))
   return (

@@ -22,7 +22,8 @@ async function open(session: Session, roleId: string | null = null): Promise<voi
   await expect.element(page.getByRole('list', { name: 'Rollen', exact: true })).toBeVisible()
 }
 
-const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+/** The form for a new one, under the list, has a field of that name too. */
+const field = (name: string) => page.getByRole('textbox', { name, exact: true }).first()
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 const choice = (name: string) => page.getByRole('combobox', { name, exact: true })
 const status = () => page.getByRole('status').last()
