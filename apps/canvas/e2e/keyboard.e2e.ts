@@ -124,7 +124,7 @@ test.describe('with the keyboard alone one', () => {
         await anna.page.evaluate(() => {
           const focused = document.activeElement
           if (!focused || focused === document.body) return 'page'
-          if (focused.closest('[data-tray]')) return 'tray'
+          if (focused.closest('[data-tray] ul')) return 'tray'
           if (focused.closest('[data-box]')) return 'board'
           return focused.closest('section, header, nav, footer')?.tagName.toLowerCase() ?? 'elsewhere'
         }),

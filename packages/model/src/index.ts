@@ -24,6 +24,7 @@ export {
   themesInOrder,
 } from './canvas/selectors.ts'
 export { isCalendarDate } from './calendar-date.ts'
+export { countReferring } from './count-referring.ts'
 export { type Chip } from './chip/chip.ts'
 export { involvements, type Involvement } from './chip/involvement.ts'
 export { commentedKinds, type Comment, type CommentAbout, type CommentedKind } from './comment/comment.ts'

@@ -1,4 +1,4 @@
-import { phasesInOrder, say } from '@praatplaat/model'
+import { say, shownPhases } from '@praatplaat/model'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCanvas } from '../session/session-context.tsx'
@@ -23,7 +23,7 @@ export function AgreementGroupSection({
   const t = useTranslations('agreements')
   const locale = useReaderLocale()
   const phase = useCanvas((canvas) => (phaseId === null ? null : (canvas.phases[phaseId] ?? null)))
-  const number = useCanvas((canvas) => phasesInOrder(canvas).findIndex(({ id }) => id === phaseId) + 1)
+  const number = useCanvas((canvas) => shownPhases(canvas).findIndex(({ id }) => id === phaseId) + 1)
   const headingId = useId()
   const title = phase ? say(phase.title, locale) : t('withoutPhase')
 
@@ -34,7 +34,7 @@ export function AgreementGroupSection({
       data-empty={agreementIds.length === 0 || undefined}
     >
       <header className={styles['head']}>
-        {phase && (
+        {number > 0 && (
           <span className={styles['station']} aria-hidden="true">
             {number}
           </span>

@@ -8,7 +8,7 @@ export interface AgreementGroup {
 
 /**
  * The agreements that are wanted, by phase, in the order of the board. Every phase has its group,
- * also an empty one; the group without a phase is there only when it holds something.
+ * also an empty one; the group of a hidden phase, and that without a phase, is there only when it holds something.
  */
 export function agreementGroups(
   canvas: Canvas,
@@ -20,7 +20,9 @@ export function agreementGroups(
     const group = phaseId !== null && byPhase.has(phaseId) ? phaseId : null
     byPhase.set(group, [...(byPhase.get(group) ?? []), agreement.id])
   }
-  return [...byPhase].map(([phaseId, agreementIds]) => ({ phaseId, agreementIds }))
+  return [...byPhase]
+    .filter(([phaseId, ids]) => ids.length > 0 || phaseId === null || !canvas.phases[phaseId]?.hidden)
+    .map(([phaseId, agreementIds]) => ({ phaseId, agreementIds }))
 }
 
 /** Whether two lists of groups would look the same, so that nothing needs to be drawn again. */

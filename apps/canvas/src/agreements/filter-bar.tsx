@@ -1,6 +1,7 @@
-import { agreementStatuses, rolesInOrder, say, type AgreementStatus } from '@praatplaat/model'
+import { agreementStatuses, say, type AgreementStatus } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import field from '../design/field.module.css'
+import { rolesToChoose } from '../role-chips/roles-to-choose.ts'
 import { sameItems, useCanvas } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import styles from './agreements-view.module.css'
@@ -11,7 +12,7 @@ export function FilterBar() {
   const t = useTranslations('agreements')
   const locale = useReaderLocale()
   const { filter, setFilter } = useAgreementsFilter()
-  const roles = useCanvas(rolesInOrder, sameItems)
+  const roles = useCanvas((canvas) => rolesToChoose(canvas, [filter.roleId]), sameItems)
 
   return (
     <search className={styles['filter']} aria-label={t('filter.label')}>

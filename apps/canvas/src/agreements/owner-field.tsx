@@ -1,7 +1,8 @@
-import { changeAgreement, rolesInOrder, say, type Agreement } from '@praatplaat/model'
+import { changeAgreement, say, type Agreement } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import field from '../design/field.module.css'
 import { RoleChip } from '../role-chips/role-chip.tsx'
+import { rolesToChoose } from '../role-chips/roles-to-choose.ts'
 import { sameItems, useCanvas } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import styles from './agreement-editor.module.css'
@@ -12,7 +13,7 @@ export function OwnerField({ agreement: { id: agreementId, ownerId } }: { agreem
   const t = useTranslations('agreements')
   const locale = useReaderLocale()
   const change = useChange()
-  const roles = useCanvas(rolesInOrder, sameItems)
+  const roles = useCanvas((canvas) => rolesToChoose(canvas, [ownerId]), sameItems)
   const isGone = ownerId !== null && !roles.some(({ id }) => id === ownerId)
 
   return (

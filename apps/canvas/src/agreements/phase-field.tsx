@@ -1,4 +1,4 @@
-import { changeAgreement, phasesInOrder, say, type Agreement } from '@praatplaat/model'
+import { changeAgreement, say, shownPhases, type Agreement } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import field from '../design/field.module.css'
 import { sameItems, useCanvas } from '../session/session-context.tsx'
@@ -13,8 +13,9 @@ export function PhaseField({ agreement: { id: agreementId, phaseId } }: { agreem
   const locale = useReaderLocale()
   const change = useChange()
   const tell = useView((view) => view.tell)
-  const phases = useCanvas(phasesInOrder, sameItems)
-  const isGone = phaseId !== null && !phases.some(({ id }) => id === phaseId)
+  const phases = useCanvas(shownPhases, sameItems)
+  const held = useCanvas((canvas) => (phaseId === null ? null : (canvas.phases[phaseId] ?? null)))
+  const isGone = phaseId !== null && held === null
 
   const moveTo = (to: string | null) => {
     keepFocusOnPhase()
@@ -33,6 +34,7 @@ export function PhaseField({ agreement: { id: agreementId, phaseId } }: { agreem
       >
         <option value="">{t('editor.phaseNone')}</option>
         {isGone && <option value={phaseId}>{t('phaseGone')}</option>}
+        {held?.hidden && <option value={held.id}>{say(held.title, locale)}</option>}
         {phases.map(({ id, title }, index) => (
           <option key={id} value={id}>
             {`${index + 1} · ${say(title, locale)}`}

@@ -27,7 +27,8 @@ export function useTellDifference(): (difference: Difference, before: Canvas, af
       const held = canvas.phases[id]
       if (!held) return t('somePhase')
       const number = shownPhases(canvas).findIndex((one) => one.id === id) + 1
-      return t('phase', { number, title: say(held.title, locale) })
+      const title = say(held.title, locale)
+      return number === 0 ? title : t('phase', { number, title })
     }
     const thing = (of: ToldKind, id: string) => {
       const name = of === 'handovers' ? phasesOf(id) : nameOf(of, id)

@@ -3,6 +3,7 @@ import { DragGhost } from '../drag/drag-ghost.tsx'
 import { EnterDialog } from '../entering/enter-dialog.tsx'
 import { useIntroduction } from '../entering/use-introduction.ts'
 import { useFetchAhead } from '../parts/use-fetch-ahead.ts'
+import { PhasesAndRoles } from '../phases-and-roles/phases-and-roles.tsx'
 import { RoundBar } from '../rounds/round-bar.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
 import { useCanvas } from '../session/session-context.tsx'
@@ -47,6 +48,7 @@ export function CanvasScreen() {
       </div>
       <DragGhost />
       <Shortcuts />
+      <PhasesAndRoles />
       <Announcements />
       <MessageLine />
       {(attendee === null || changingSeat) && (

@@ -1,7 +1,10 @@
-import { useRef, useState, type ComponentProps } from 'react'
+import { useRef, useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react'
+
+/** A line may be long enough to be shown over several. */
+type Field = HTMLInputElement | HTMLTextAreaElement
 
 /**
- * One line that several people may change, as the properties of an `<input>`.
+ * One line that several people may change, as the properties of an `<input>` or a `<textarea>`.
  *
  * It shows what is held, and while the reader is in it what they make of it: somebody else's
  * change waits until they leave, for it must not replace what is under one's fingers. Leaving the
@@ -22,20 +25,20 @@ export function useLineDraft(held: string, keep: (line: string) => void) {
       began.current = held
       setDraft(held)
     },
-    onChange: ({ target }) => {
+    onChange: ({ target }: ChangeEvent<Field>) => {
       began.current ??= held
       setDraft(target.value)
     },
-    onBlur: ({ target }) => {
+    onBlur: ({ target }: FocusEvent<Field>) => {
       if (began.current !== null && target.value !== began.current) keep(target.value.trim())
       began.current = null
       setDraft(null)
     },
-    onKeyDown: ({ key, currentTarget, nativeEvent }) => {
+    onKeyDown: ({ key, currentTarget, nativeEvent }: KeyboardEvent<Field>) => {
       // These keys are the input method's while it composes a word.
       if (nativeEvent.isComposing || (key !== 'Enter' && key !== 'Escape')) return
       if (key === 'Escape') began.current = null
       currentTarget.blur()
     },
-  } satisfies ComponentProps<'input'>
+  }
 }

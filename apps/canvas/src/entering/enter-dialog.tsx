@@ -1,4 +1,4 @@
-import { rolesInOrder, say } from '@praatplaat/model'
+import { say } from '@praatplaat/model'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
@@ -7,6 +7,7 @@ import field from '../design/field.module.css'
 import { rememberedAttendee } from '../device/remembered-attendee.ts'
 import { RoleChip } from '../role-chips/role-chip.tsx'
 import { LanguageSwitch } from '../start/language-switch.tsx'
+import { rolesToChoose } from '../role-chips/roles-to-choose.ts'
 import { sameItems, useCanvas, useSession } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import styles from './enter-dialog.module.css'
@@ -28,10 +29,10 @@ export function EnterDialog({ onEnter, onClose }: EnterDialogProps) {
   const locale = useReaderLocale()
   const { canvasId } = useSession()
   const title = useCanvas((canvas) => canvas.title)
-  const roles = useCanvas(rolesInOrder, sameItems)
   const remembered = rememberedAttendee()
   const [name, setName] = useState(remembered.name)
   const [roleId, setRoleId] = useState<string | null>(remembered.seats[canvasId] ?? null)
+  const roles = useCanvas((canvas) => rolesToChoose(canvas, [roleId]), sameItems)
 
   return (
     <Dialog title={t('title', { canvas: title })} onClose={onClose} closeLabel={app('close')}>

@@ -20,6 +20,7 @@ export function PhoneSheet() {
   const closeSheet = useView((view) => view.closeSheet)
   const openSheet = useView((view) => view.openSheet)
   const mayEdit = useMayEdit()
+  const ofRole = useView((view) => view.selection?.kind === 'role')
   const isPointing = useView((view) => view.pointing !== null)
   const pointAt = useView((view) => view.pointAt)
 
@@ -55,7 +56,7 @@ export function PhoneSheet() {
           <NoteButton />
           <UndoButtons />
           <Button size="small" onClick={openSheet}>
-            {t('about')}
+            {t(ofRole ? 'aboutRole' : 'about')}
           </Button>
         </span>
       </div>

@@ -1,10 +1,11 @@
-import { say, shownRoles, type Canvas } from '@praatplaat/model'
+import { say } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import field from '../design/field.module.css'
 import { sameItems, useCanvas } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { RoleChip } from './role-chip.tsx'
 import styles from './role-select.module.css'
+import { rolesToChoose } from './roles-to-choose.ts'
 
 interface RoleSelectProps {
   readonly label: string
@@ -28,7 +29,7 @@ export function RoleSelect({
 }: RoleSelectProps) {
   const t = useTranslations('editing')
   const locale = useReaderLocale()
-  const roles = useCanvas((canvas) => rolesToChoose(canvas, value), sameItems)
+  const roles = useCanvas((canvas) => rolesToChoose(canvas, [value]), sameItems)
   const isGone = value !== null && !roles.some(({ id }) => id === value)
 
   return (
@@ -56,11 +57,4 @@ export function RoleSelect({
       </span>
     </label>
   )
-}
-
-/** Those that the group uses, and the one that was chosen before it was hidden. */
-function rolesToChoose(canvas: Canvas, chosen: string | null) {
-  const roles = shownRoles(canvas)
-  const kept = chosen === null ? undefined : canvas.roles[chosen]
-  return kept?.hidden ? [...roles, kept] : roles
 }

@@ -1,7 +1,9 @@
-import { rolesInOrder, say, type Role } from '@praatplaat/model'
+import { say, shownRoles, type Role } from '@praatplaat/model'
 import { useRef, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
+import { Icon } from '../design/icon.tsx'
 import { trayAttribute, useChipDrag } from '../drag/use-chip-drag.ts'
+import { PhasesAndRolesButton } from '../phases-and-roles/phases-and-roles-button.tsx'
 import { sameItems, useCanvas, useMayEdit } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
@@ -16,7 +18,7 @@ interface RoleTrayProps {
 /** All roles, to drag onto the board or to pick up with a tap; a chip that is dropped here leaves the board. */
 export function RoleTray({ row = false }: RoleTrayProps) {
   const t = useTranslations('board')
-  const roles = useCanvas(rolesInOrder, sameItems)
+  const roles = useCanvas(shownRoles, sameItems)
   const list = useRef<HTMLUListElement>(null)
   const mayEdit = useMayEdit()
   if (!mayEdit && row) return null
@@ -50,6 +52,9 @@ export function RoleTray({ row = false }: RoleTrayProps) {
           />
         ))}
       </ul>
+      <PhasesAndRolesButton list="roles" adding size="small" className={styles['add']}>
+        <Icon name="plus" size={14} /> {t('addRole')}
+      </PhasesAndRolesButton>
     </aside>
   )
 }
@@ -66,7 +71,12 @@ function TrayRole({ role, scrolls, first, disabled }: TrayRoleProps) {
   const startDrag = useChipDrag()
   const pick = useView((view) => view.pick)
   const isPicked = useView((view) => view.picked?.roleId === role.id && view.picked.chipId === null)
-  const toggle = () => pick(isPicked ? null : { roleId: role.id, chipId: null })
+  const select = useView((view) => view.select)
+  // Who picks up a role reads who it is, as long as it is in the hand.
+  const toggle = () => {
+    select(isPicked ? null : { kind: 'role', id: role.id })
+    if (!isPicked) pick({ roleId: role.id, chipId: null })
+  }
 
   return (
     <li>

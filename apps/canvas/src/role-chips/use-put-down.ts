@@ -3,10 +3,10 @@ import {
   leadStateOf,
   moveRoleChip,
   phaseRoleId,
-  phasesInOrder,
   placeRoleChip,
   removeRoleChip,
   say,
+  shownPhases,
 } from '@praatplaat/model'
 import type { Canvas, Locale, Outcome } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
@@ -72,9 +72,9 @@ function roleName(canvas: Canvas, roleId: string, locale: Locale): string {
 
 function phaseName(canvas: Canvas, place: Place, locale: Locale): string {
   if (place.kind === 'tray') return ''
-  const index = phasesInOrder(canvas).findIndex((phase) => phase.id === place.phaseId)
+  const number = shownPhases(canvas).findIndex((phase) => phase.id === place.phaseId) + 1
   const phase = canvas.phases[place.phaseId]
-  return phase ? `${index + 1} (${say(phase.title, locale)})` : '?'
+  return phase ? `${number} (${say(phase.title, locale)})` : '?'
 }
 
 function otherClaims(canvas: Canvas, phaseId: string, roleId: string, locale: Locale): string {

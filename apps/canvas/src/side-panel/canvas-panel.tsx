@@ -5,6 +5,7 @@ import field from '../design/field.module.css'
 import { LineField } from '../design/line-field.tsx'
 import { focusHome } from '../agreements/use-keep-focus.ts'
 import { ShortcutsButton } from '../shortcuts/shortcuts-button.tsx'
+import { PhasesAndRolesButton } from '../phases-and-roles/phases-and-roles-button.tsx'
 import { LanguageSwitch } from '../start/language-switch.tsx'
 import { part } from '../parts/part.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
@@ -78,6 +79,7 @@ export function CanvasPanel() {
           ))}
         </select>
       </label>
+      <PhasesAndRolesButton list="phases">{t('phasesAndRoles')}</PhasesAndRolesButton>
       <LanguageSwitch />
       <ShortcutsButton named />
     </>

@@ -24,6 +24,7 @@ export function ChipPanel({ chipId }: { chipId: string }) {
   const mayEdit = useMayEdit()
   const putDown = usePutDown()
   const pick = useView((view) => view.pick)
+  const select = useView((view) => view.select)
   // Only the board has places to point at.
   const onBoard = useView(({ view }) => view === 'board')
   const chip = useCanvas((canvas) => canvas.chips[chipId])
@@ -38,7 +39,7 @@ export function ChipPanel({ chipId }: { chipId: string }) {
       <PanelHead
         picture={<RoleChip roleId={chip.roleId} size={54} />}
         title={role ? say(role.name, locale) || say(role.label, locale) : t('unknownRole')}
-        sub={phase ? t('inPhase', { number, title: say(phase.title, locale) }) : t('unknownPhase')}
+        sub={phase ? t(phase.hidden ? 'inHiddenPhase' : 'inPhase', { number, title: say(phase.title, locale) }) : t('unknownPhase')}
       />
       {role && <p className={styles['sub']}>{say(role.description, locale)}</p>}
       <InvolvementChoice chipId={chipId} />
@@ -55,6 +56,11 @@ export function ChipPanel({ chipId }: { chipId: string }) {
             <Icon name="trash-2" size={16} /> {t('takeOff')}
           </Button>
         </div>
+      )}
+      {role && (
+        <Button size="small" look="quiet" onClick={() => select({ kind: 'role', id: role.id })}>
+          {t('aboutRole')}
+        </Button>
       )}
       {phase && (
         <>

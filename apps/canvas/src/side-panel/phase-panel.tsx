@@ -5,6 +5,7 @@ import { PhaseHandovers } from '../handovers/phase-handovers.tsx'
 import { PhaseLead } from '../leads/phase-lead.tsx'
 import { PhaseNeeds } from '../needs/phase-needs.tsx'
 import { NotesSection } from '../notes/notes-section.tsx'
+import { PhasesAndRolesButton } from '../phases-and-roles/phases-and-roles-button.tsx'
 import { QuestionsSection } from '../questions/questions-section.tsx'
 import { ResourcesSection } from '../resources/resources-section.tsx'
 import { useCanvas } from '../session/session-context.tsx'
@@ -25,7 +26,7 @@ export function PhasePanel({ phaseId }: { phaseId: string }) {
     <>
       <PanelHead
         title={say(phase.title, locale)}
-        sub={t(phase.continuous ? 'phaseContinuous' : 'phase', { number })}
+        sub={phase.hidden ? t('phaseHidden') : t(phase.continuous ? 'phaseContinuous' : 'phase', { number })}
       />
       {say(phase.aim, locale) !== '' && <p>{say(phase.aim, locale)}</p>}
       {phase.prompts.length > 0 && (
@@ -43,6 +44,9 @@ export function PhasePanel({ phaseId }: { phaseId: string }) {
       <NotesSection on="phase" id={phaseId} />
       <More title={t('tasks')} items={phase.tasks} />
       <More title={t('pitfalls')} items={phase.pitfalls} />
+      <PhasesAndRolesButton list="phases" id={phaseId} size="small">
+        {t('changePhase')}
+      </PhasesAndRolesButton>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { HandoverPanel } from '../handovers/handover-panel.tsx'
 import { NeedPanel } from '../needs/need-panel.tsx'
 import { NotePanel } from '../notes/note-panel.tsx'
 import { ResourcePanel } from '../resources/resource-panel.tsx'
+import { RolePanel } from '../roles/role-panel.tsx'
 import { ThemePanel } from '../themes/theme-panel.tsx'
 import type { Selection } from '../view-state/view.ts'
 import { ChipPanel } from './chip-panel.tsx'
@@ -27,6 +28,8 @@ export function SelectedPanel({ selection }: { selection: NonNullable<Selection>
       return <HandoverPanel key={selection.id} handoverId={selection.id} />
     case 'note':
       return <NotePanel key={selection.id} noteId={selection.id} />
+    case 'role':
+      return <RolePanel key={selection.id} roleId={selection.id} />
     case 'theme':
       return <ThemePanel key={selection.id} themeId={selection.id} />
   }

@@ -18,6 +18,8 @@ export function selectionExists(canvas: Canvas, selection: NonNullable<Selection
       return selection.id in canvas.notes
     case 'theme':
       return selection.id in canvas.themes
+    case 'role':
+      return selection.id in canvas.roles
     case 'handover':
       return handoverAt(canvas, selection.id) !== null
   }

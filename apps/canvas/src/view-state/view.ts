@@ -6,7 +6,7 @@ export type Selection =
   | { readonly kind: 'phase'; readonly phaseId: string }
   /** A role in a phase, where it may stand or not: a cell of the table. */
   | { readonly kind: 'place'; readonly phaseId: string; readonly roleId: string }
-  | { readonly kind: 'need' | 'resource' | 'handover' | 'note' | 'theme'; readonly id: string }
+  | { readonly kind: 'need' | 'resource' | 'handover' | 'note' | 'theme' | 'role'; readonly id: string }
   | null
 
 /**

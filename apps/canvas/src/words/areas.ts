@@ -16,9 +16,11 @@ import type needs from './nl/panels/needs.json'
 import type notes from './nl/panels/notes.json'
 import type notice from './nl/first/notice.json'
 import type panel from './nl/first/panel.json'
+import type phasesAndRoles from './nl/phases-and-roles.json'
 import type place from './nl/panels/place.json'
 import type questions from './nl/panels/questions.json'
 import type resources from './nl/panels/resources.json'
+import type roles from './nl/panels/roles.json'
 import type rounds from './nl/first/rounds.json'
 import type saved from './nl/first/saved.json'
 import type sharing from './nl/sharing.json'
@@ -52,9 +54,11 @@ export interface ScreenWords {
   notes: typeof notes
   notice: typeof notice
   panel: typeof panel
+  phasesAndRoles: typeof phasesAndRoles
   place: typeof place
   questions: typeof questions
   resources: typeof resources
+  roles: typeof roles
   rounds: typeof rounds
   saved: typeof saved
   sharing: typeof sharing
@@ -74,6 +78,7 @@ export type WordsPart =
   | 'exporting'
   | 'first'
   | 'panels'
+  | 'phases-and-roles'
   | 'sharing'
   | 'shortcuts'
   | 'start'

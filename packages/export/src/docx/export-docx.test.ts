@@ -86,6 +86,21 @@ describe('the Word document says', () => {
     expect(lines).toContain('In nog geen enkele fase is duidelijk wie de regie heeft.')
   })
 
+  test('[PH3] the phases and roles that the board shows, with its numbers, and what is hidden', async () => {
+    const [phases, roles] = [isoleerder.phases, isoleerder.roles]
+    const lines = await linesOf({
+      ...isoleerder,
+      phases: { ...phases, recruitment: { ...phases['recruitment']!, hidden: true } },
+      roles: { ...roles, 'job-coach': { ...roles['job-coach']!, hidden: true } },
+    })
+    expect(lines.filter((line) => line.startsWith('| 1. Voortraject'))).toHaveLength(1)
+    expect(lines.some((line) => line.startsWith('| Jobcoach'))).toBe(false)
+    expect(lines).toContain('Op de plaat verborgen en hier weggelaten: de fase ‘Werving en selectie’.')
+    expect(lines).toContain('Op de plaat verborgen en hier weggelaten: de rol Jobcoach.')
+    const agreement = lines.find((line) => line.includes('Instroomprofiel isoleerder')) ?? ''
+    expect(agreement).toContain('| Werving en selectie (verborgen) |')
+  })
+
   test('that a role is gone, where an agreement still names it', async () => {
     const { employer: _, ...roles } = isoleerder.roles
     const lines = await linesOf({ ...isoleerder, roles })

@@ -3,10 +3,13 @@ import {
   agreementsOf,
   leadStateOf,
   phasesInOrder,
+  rolesInOrder,
   say,
+  shownPhases,
   type AgreementStatus,
   type Phase,
 } from '@praatplaat/model'
+import { roleName } from '../text/role-name.ts'
 import type { Reading } from './reading.ts'
 
 /** What stands comes before what does not yet. */
@@ -19,10 +22,10 @@ const statusesToTell: readonly AgreementStatus[] = [
   'dropped',
 ]
 
-/** How the table stands, in a few sentences: how many agreements, and which phases wait for a lead or an agreement. */
+/** How the table stands, in a few sentences: how many agreements, which phases wait for a lead or an agreement, and what is hidden. */
 export function inShort(reading: Reading): readonly string[] {
   const { canvas, words } = reading
-  const phases = phasesInOrder(canvas)
+  const phases = shownPhases(canvas)
   const agreements = agreementsInOrder(canvas)
   const mentions = (chosen: readonly Phase[]) =>
     words.list(chosen.map((phase) => mention(reading, phase, phases.indexOf(phase) + 1)))
@@ -42,6 +45,21 @@ export function inShort(reading: Reading): readonly string[] {
     ...(settled > 0 && empty.length > 0 ? [words.leadEmptyIn(mentions(empty))] : []),
     ...(contested.length > 0 ? [words.leadContestedIn(mentions(contested))] : []),
     ...(agreements.length > 0 && bare.length > 0 ? [words.noAgreementIn(mentions(bare))] : []),
+    ...hiddenInShort(reading),
+  ]
+}
+
+/** What the group left out of sight for now is not in the tables, and nobody should think that it never was [PH3]. */
+function hiddenInShort({ canvas, locale, words }: Reading): readonly string[] {
+  const phases = phasesInOrder(canvas)
+    .filter(({ hidden }) => hidden)
+    .map(({ title }) => words.quoted(say(title, locale).trim()))
+  const roles = rolesInOrder(canvas)
+    .filter(({ hidden }) => hidden)
+    .map(({ id }) => roleName(canvas, id, locale, words))
+  return [
+    ...(phases.length > 0 ? [words.hiddenPhases(words.list(phases), phases.length)] : []),
+    ...(roles.length > 0 ? [words.hiddenRoles(words.list(roles), roles.length)] : []),
   ]
 }
 

@@ -52,6 +52,12 @@ export const en: ExportWords = {
   role: 'Role',
   roleGone: 'a role that was taken off the canvas',
   noPhases: 'There are no phases on this canvas yet.',
+  hiddenPhase: (title) => (title ? `${title} (hidden)` : 'A hidden phase'),
+  hiddenPhases: (titles, count) =>
+    `Hidden on the canvas and left out here: the ${count === 1 ? 'phase' : 'phases'} ${titles}.`,
+  hiddenRoles: (names, count) =>
+    `Hidden on the canvas and left out here: the ${count === 1 ? 'role' : 'roles'} ${names}.`,
+  quoted: (title) => `‘${title}’`,
 
   lead: 'Lead',
   leadPerPhase: 'Who has the lead?',

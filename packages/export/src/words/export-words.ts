@@ -34,6 +34,11 @@ export interface ExportWords {
   readonly role: string
   readonly roleGone: string
   readonly noPhases: string
+  /** The place of an agreement whose phase is hidden. */
+  readonly hiddenPhase: (title: string) => string
+  readonly hiddenPhases: (titles: string, count: number) => string
+  readonly hiddenRoles: (names: string, count: number) => string
+  readonly quoted: (title: string) => string
 
   readonly lead: string
   readonly leadPerPhase: string

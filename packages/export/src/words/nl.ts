@@ -53,6 +53,12 @@ export const nl: ExportWords = {
   role: 'Rol',
   roleGone: 'een rol die van de plaat is gehaald',
   noPhases: 'Er staan nog geen fasen op deze plaat.',
+  hiddenPhase: (title) => (title ? `${title} (verborgen)` : 'Een verborgen fase'),
+  hiddenPhases: (titles, count) =>
+    `Op de plaat verborgen en hier weggelaten: de ${count === 1 ? 'fase' : 'fasen'} ${titles}.`,
+  hiddenRoles: (names, count) =>
+    `Op de plaat verborgen en hier weggelaten: de ${count === 1 ? 'rol' : 'rollen'} ${names}.`,
+  quoted: (title) => `‘${title}’`,
 
   lead: 'Regie',
   leadPerPhase: 'Wie heeft de regie?',

@@ -30,6 +30,23 @@ describe('the matrix of roles and phases', () => {
     expect(matrix.rows.map(({ role }) => role.id)).toEqual(['coach', 'school'])
   })
 
+  test('[PH3] leaves out what is hidden', () => {
+    const canvas = canvasWith({
+      chips: [
+        { phaseId: 'start', roleId: 'employer', involvement: 'does' },
+        { phaseId: 'match', roleId: 'coach', involvement: 'does' },
+      ],
+    })
+    const [start, coach] = [canvas.phases['start']!, canvas.roles['coach']!]
+    const matrix = matrixOf({
+      ...canvas,
+      phases: { ...canvas.phases, start: { ...start, hidden: true } },
+      roles: { ...canvas.roles, coach: { ...coach, hidden: true } },
+    })
+    expect(matrix.phases.map(({ id }) => id)).toEqual(['match'])
+    expect(matrix.rows).toEqual([])
+  })
+
   test('leaves out who only lies in the tray', () => {
     expect(matrixOf(canvasWith({})).rows).toEqual([])
   })

@@ -1,5 +1,5 @@
 import type { Canvas } from '../canvas/canvas.ts'
-import { agreementsInOrder, phasesInOrder, rolesInOrder } from '../canvas/selectors.ts'
+import { agreementsInOrder, shownPhases, shownRoles } from '../canvas/selectors.ts'
 import type { Involvement } from '../chip/involvement.ts'
 import { phaseRoleId } from '../ids.ts'
 import { leadStateOf, type LeadState } from '../lead/lead-state.ts'
@@ -28,14 +28,14 @@ export interface Matrix {
 /**
  * Reads the canvas as a table of roles by phases. It has the roles that take part: they
  * stand in a phase, claim a lead, or own or help with an agreement. A chip whose phase
- * or role is gone has no place in it.
+ * or role is gone, or is hidden [PH3], has no place in it.
  */
 export function matrixOf(canvas: Canvas): Matrix {
-  const phases = phasesInOrder(canvas)
+  const phases = shownPhases(canvas)
   const leadKinds = new Map(phases.map((phase) => [phase.id, leadStateOf(canvas, phase.id).kind]))
   const withAgreement = rolesWithAgreement(canvas)
 
-  const rows = rolesInOrder(canvas).flatMap((role) => {
+  const rows = shownRoles(canvas).flatMap((role) => {
     const cells = phases.map((phase) => cellOf(canvas, leadKinds.get(phase.id), phase.id, role.id))
     const takesPart = withAgreement.has(role.id) || cells.some((cell) => cell.involvement ?? cell.lead)
     return takesPart ? [{ role, cells }] : []
