@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
@@ -26,6 +26,16 @@ export function TableView({ narrow }: { narrow: boolean }) {
     useView.getState().closeSheet()
     table.current?.focusSelected()
   }
+
+  // A line that was kept with Enter leaves the focus nowhere; Escape leads back from there as well.
+  const backFromNowhere = useEffectEvent(back)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing && event.target === document.body) backFromNowhere()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
 
   return (
     <>
