@@ -50,6 +50,10 @@ interface ViewState {
   readonly message: Message | null
   /** On a narrow screen, whether the sheet about what is selected lies over the phase. */
   readonly sheetOpen: boolean
+  /** The role through whose eyes the reader looks; what does not concern it stands in the background. */
+  readonly lensRoleId: string | null
+  /** Whether the board shows what is left when the temporary money has ended. */
+  readonly moneyTest: boolean
   readonly show: (view: CanvasView) => void
   readonly select: (selection: Selection) => void
   readonly pick: (picked: Picked | null) => void
@@ -60,6 +64,9 @@ interface ViewState {
   readonly bringIntoView: (phaseId: string) => void
   readonly openSheet: () => void
   readonly closeSheet: () => void
+  /** Looks through the eyes of a role, or of nobody. That and the money test exclude each other. */
+  readonly look: (roleId: string | null) => void
+  readonly testMoney: (on: boolean) => void
   readonly tell: (text: string, tone?: Message['tone']) => void
   readonly dismiss: () => void
   readonly reset: () => void
@@ -75,6 +82,8 @@ const start = {
   phaseInView: null,
   message: null,
   sheetOpen: false,
+  lensRoleId: null,
+  moneyTest: false,
 } as const
 
 let lastMessage = 0
@@ -93,6 +102,8 @@ export const useView = create<ViewState>()((set) => ({
   bringIntoView: (phaseInView) => set({ phaseInView, sheetOpen: false }),
   openSheet: () => set({ sheetOpen: true }),
   closeSheet: () => set({ sheetOpen: false }),
+  look: (lensRoleId) => set({ lensRoleId, moneyTest: false }),
+  testMoney: (moneyTest) => set({ moneyTest, lensRoleId: null }),
   tell: (text, tone = 'info') => set({ message: { id: (lastMessage += 1), text, tone } }),
   dismiss: () => set({ message: null }),
   reset: () => set(start),
