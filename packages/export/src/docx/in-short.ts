@@ -2,8 +2,8 @@ import {
   agreementsInOrder,
   agreementsOf,
   leadStateOf,
-  phasesInOrder,
   say,
+  shownPhases,
   type AgreementStatus,
   type Phase,
 } from '@praatplaat/model'
@@ -22,7 +22,7 @@ const statusesToTell: readonly AgreementStatus[] = [
 /** How the table stands, in a few sentences: how many agreements, and which phases wait for a lead or an agreement. */
 export function inShort(reading: Reading): readonly string[] {
   const { canvas, words } = reading
-  const phases = phasesInOrder(canvas)
+  const phases = shownPhases(canvas)
   const agreements = agreementsInOrder(canvas)
   const mentions = (chosen: readonly Phase[]) =>
     words.list(chosen.map((phase) => mention(reading, phase, phases.indexOf(phase) + 1)))

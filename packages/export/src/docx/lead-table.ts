@@ -1,8 +1,8 @@
 import {
   agreementsOf,
   leadStateOf,
-  phasesInOrder,
   say,
+  shownPhases,
   type Lead,
   type LeadState,
   type Phase,
@@ -17,7 +17,7 @@ import { composed, written } from './written.ts'
 /** Per phase: what it asks, who has the lead, until when and why where the group said so, and how many agreements it has. */
 export function leadTable(reading: Reading, width: number): Table | Paragraph {
   const { canvas, words } = reading
-  const phases = phasesInOrder(canvas)
+  const phases = shownPhases(canvas)
   if (phases.length === 0) return written(words.noPhases)
 
   const states = phases.map((phase) => leadStateOf(canvas, phase.id))

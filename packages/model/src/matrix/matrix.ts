@@ -1,6 +1,7 @@
 import type { Canvas } from '../canvas/canvas.ts'
-import { agreementsInOrder, phasesInOrder, rolesInOrder } from '../canvas/selectors.ts'
+import { agreementsInOrder, shownPhases, shownRoles } from '../canvas/selectors.ts'
 import type { Involvement } from '../chip/involvement.ts'
+import { isInSight } from '../findings/what-is-begun.ts'
 import { phaseRoleId } from '../ids.ts'
 import { leadStateOf, type LeadState } from '../lead/lead-state.ts'
 import type { Phase } from '../phase/phase.ts'
@@ -28,14 +29,14 @@ export interface Matrix {
 /**
  * Reads the canvas as a table of roles by phases. It has the roles that take part: they
  * stand in a phase, claim a lead, or own or help with an agreement. A chip whose phase
- * or role is gone has no place in it.
+ * or role is gone has no place in it, and what is hidden has none either [PH3].
  */
 export function matrixOf(canvas: Canvas): Matrix {
-  const phases = phasesInOrder(canvas)
+  const phases = shownPhases(canvas)
   const leadKinds = new Map(phases.map((phase) => [phase.id, leadStateOf(canvas, phase.id).kind]))
   const withAgreement = rolesWithAgreement(canvas)
 
-  const rows = rolesInOrder(canvas).flatMap((role) => {
+  const rows = shownRoles(canvas).flatMap((role) => {
     const cells = phases.map((phase) => cellOf(canvas, leadKinds.get(phase.id), phase.id, role.id))
     const takesPart = withAgreement.has(role.id) || cells.some((cell) => cell.involvement ?? cell.lead)
     return takesPart ? [{ role, cells }] : []
@@ -56,8 +57,8 @@ function cellOf(
 
 function rolesWithAgreement(canvas: Canvas): ReadonlySet<string> {
   return new Set(
-    agreementsInOrder(canvas).flatMap(({ ownerId, partnerIds }) =>
-      ownerId === null ? partnerIds : [ownerId, ...partnerIds],
-    ),
+    agreementsInOrder(canvas)
+      .filter(({ phaseId }) => isInSight(canvas, phaseId))
+      .flatMap(({ ownerId, partnerIds }) => (ownerId === null ? partnerIds : [ownerId, ...partnerIds])),
   )
 }
