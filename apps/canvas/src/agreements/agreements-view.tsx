@@ -36,7 +36,7 @@ export function AgreementsView() {
     const [kind, id = ''] = goal.split(':')
     if (kind === 'agreement') openAgreement(session, id)
     else {
-      setFilter({ roleId: id })
+      setFilter({ ...everything, roleId: id })
       main.current?.querySelector<HTMLElement>('[data-focus-home]')?.focus()
     }
     return true

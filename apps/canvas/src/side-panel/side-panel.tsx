@@ -6,7 +6,7 @@ import { FindingsBox, FindingsPanel } from '../findings/findings-parts.tsx'
 import { MoneyTestPanel } from '../money-test/money-test-parts.tsx'
 import { useCanvas } from '../session/session-context.tsx'
 import { selectedBoxId } from '../stage/selected-box.ts'
-import { useView, type OwnPanel, type Selection } from '../view-state/view.ts'
+import { useView, type AskedPanel, type Selection } from '../view-state/view.ts'
 import { CanvasPanel } from './canvas-panel.tsx'
 import { selectionExists } from './selection-exists.ts'
 import styles from './side-panel.module.css'
@@ -54,7 +54,7 @@ export function SelectionPanel() {
   )
 }
 
-function PanelContent({ panel, selection }: { panel: OwnPanel | null; selection: Selection }) {
+function PanelContent({ panel, selection }: { panel: AskedPanel | null; selection: Selection }) {
   if (panel === 'findings') return <FindingsPanel />
   if (panel === 'money-test') return <MoneyTestPanel />
   return selection ? <SelectedPanel selection={selection} /> : <CanvasPanel />

@@ -38,7 +38,7 @@ export interface Message {
 export type CanvasView = 'board' | 'table' | 'agreements'
 
 /** What the side panel shows instead of what is selected. */
-export type OwnPanel = 'findings' | 'money-test'
+export type AskedPanel = 'findings' | 'money-test'
 
 /** Something that the reader asked to be brought to. */
 export interface Goal {
@@ -61,7 +61,7 @@ interface ViewState {
   /** The phase that a narrow screen shows; `null` is the first. */
   readonly phaseInView: string | null
   readonly message: Message | null
-  readonly panel: OwnPanel | null
+  readonly panel: AskedPanel | null
   /** Where the focus is still to go. */
   readonly goal: Goal | null
   /** On a narrow screen, whether the sheet about what is selected lies over the phase. */
@@ -80,7 +80,7 @@ interface ViewState {
   readonly bringIntoView: (phaseId: string) => void
   readonly openSheet: () => void
   readonly closeSheet: () => void
-  readonly openPanel: (panel: OwnPanel) => void
+  readonly openPanel: (panel: AskedPanel) => void
   readonly closePanel: () => void
   /** Brings the reader to something: another view when it is not in this one. */
   readonly goTo: (goal: Goal) => void
