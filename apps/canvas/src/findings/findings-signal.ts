@@ -26,7 +26,9 @@ export function findingsSignal(
     },
     subscribe: (listener) => {
       const leave = [canvas.subscribe(listener), door.subscribe(listener)]
-      return () => leave.forEach((stop) => stop())
+      return () => {
+        for (const stop of leave) stop()
+      }
     },
   }
 }

@@ -25,8 +25,9 @@ function shownOrNone(phaseId: string | null, shown: readonly (string | null)[]):
 
 /** Whether two lists of groups would look the same. */
 export function sameFindingGroups(a: readonly FindingGroup[], b: readonly FindingGroup[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((group, at) => group.phaseId === b[at]?.phaseId && sameItems(group.findings, b[at].findings))
-  )
+  return a.length === b.length && a.every((group, at) => isSameGroup(group, b[at]))
+}
+
+function isSameGroup(one: FindingGroup, other: FindingGroup | undefined): boolean {
+  return other !== undefined && one.phaseId === other.phaseId && sameItems(one.findings, other.findings)
 }
