@@ -26,6 +26,10 @@ const waits = [
   // Another view, or something that was selected.
   /\/agreements-view\.tsx$/,
   /\/selected-panel\.tsx$/,
+  // What looks for findings, once the board stands there, and what tells of them.
+  /packages\/model\/src\/findings\//,
+  /\/findings\/findings-(panel|box)\.tsx$/,
+  /\/money-test\/money-test-(panel|hint)\.tsx$/,
   // Another screen.
   /\/phone\//,
   // The words of all that, and the language that this reader doesn't read.

@@ -1,7 +1,8 @@
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
-import { useCanvas, useMayEdit } from '../session/session-context.tsx'
+import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
+import { useGoal } from '../view-state/use-goal.ts'
 import { AgreementGroupSection } from './agreement-group-section.tsx'
 import { agreementGroups, sameGroups } from './agreement-groups.ts'
 import { AgreementsCount } from './agreements-count.tsx'
@@ -9,7 +10,7 @@ import { everything, passes } from './agreements-filter.ts'
 import styles from './agreements-view.module.css'
 import { ColumnNames } from './column-names.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { useOpenAgreementId } from './open-agreement.ts'
+import { openAgreement, useOpenAgreementId } from './open-agreement.ts'
 import { useAgreementsFilter } from './use-agreements-filter.ts'
 import { focusHome, useKeepFocus } from './use-keep-focus.ts'
 import { useTellWhenGone } from './use-tell-when-gone.ts'
@@ -26,9 +27,20 @@ export function AgreementsView() {
     sameGroups,
   )
   const isEmpty = useCanvas((canvas) => Object.keys(canvas.agreements).length === 0)
+  const session = useSession()
   const main = useRef<HTMLElement>(null)
   useKeepFocus(main)
   useTellWhenGone()
+  // One comes here for one agreement, or for all that a role sees to.
+  useGoal('agreements', (goal) => {
+    const [kind, id = ''] = goal.split(':')
+    if (kind === 'agreement') openAgreement(session, id)
+    else {
+      setFilter({ ...everything, roleId: id })
+      main.current?.querySelector<HTMLElement>('[data-focus-home]')?.focus()
+    }
+    return true
+  })
 
   const isFiltered = filter.roleId !== null || filter.status !== null
   const shown = groups.reduce((count, { agreementIds }) => count + agreementIds.length, 0)

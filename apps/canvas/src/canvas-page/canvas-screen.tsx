@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { DragGhost } from '../drag/drag-ghost.tsx'
 import { EnterDialog } from '../entering/enter-dialog.tsx'
 import { useIntroduction } from '../entering/use-introduction.ts'
+import { MoneyTestHint } from '../money-test/money-test-parts.tsx'
+import { useEscapeEndsTest } from '../money-test/use-escape-ends-test.ts'
 import { useFetchAhead } from '../parts/use-fetch-ahead.ts'
 import { PhasesAndRoles } from '../phases-and-roles/phases-and-roles.tsx'
 import { RoundBar } from '../rounds/round-bar.tsx'
@@ -12,6 +14,7 @@ import { SidePanel } from '../side-panel/side-panel.tsx'
 import { usePageTitle } from '../start/use-page-title.ts'
 import { BoardStage } from '../stage/board-stage.tsx'
 import { SurfaceProvider, surfaceSlot } from '../stage/board-surface.ts'
+import { PanelBeside } from '../findings/panel-beside.tsx'
 import { useView } from '../view-state/view.ts'
 import { AgreementsView, Announcements, PhaseOnPhone, TableView } from './canvas-parts.tsx'
 import styles from './canvas-screen.module.css'
@@ -29,6 +32,7 @@ import { ViewBar } from './view-bar.tsx'
 export function CanvasScreen() {
   const narrow = useIsNarrow()
   const view = useView((state) => state.view)
+  const isBeside = useView((state) => state.panel !== null)
   const [surface] = useState(surfaceSlot)
   const { attendee, introduce } = useIntroduction()
   const [changingSeat, setChangingSeat] = useState(false)
@@ -37,11 +41,17 @@ export function CanvasScreen() {
   useTellSelection()
   useTellNotice()
   useGuardWork()
+  useEscapeEndsTest()
   useFetchAhead()
 
   return (
     <SurfaceProvider value={surface}>
-      <div className={styles['screen']} data-view={view} data-narrow={narrow || undefined}>
+      <div
+        className={styles['screen']}
+        data-view={view}
+        data-narrow={narrow || undefined}
+        data-beside={isBeside || undefined}
+      >
         <TopBar narrow={narrow} onChangeSeat={() => setChangingSeat(true)} />
         <View narrow={narrow} />
         {narrow && <ViewBar />}
@@ -66,12 +76,23 @@ export function CanvasScreen() {
 
 function View({ narrow }: { narrow: boolean }) {
   const view = useView((state) => state.view)
-  if (view === 'agreements') return <AgreementsView />
+  if (view === 'agreements') {
+    return (
+      <>
+        <AgreementsView />
+        <PanelBeside narrow={narrow} />
+      </>
+    )
+  }
   if (view === 'table') return <TableView narrow={narrow} />
   return narrow ? <PhaseOnPhone /> : <WideBoard />
 }
 
 function WideBoard() {
+  const isTesting = useView(
+    ({ moneyTest, panel, picked, pointing }) =>
+      moneyTest && panel !== 'money-test' && picked === null && pointing === null,
+  )
   const [tools, setTools] = useState<HTMLDivElement | null>(null)
   return (
     <>
@@ -79,6 +100,7 @@ function WideBoard() {
       <main className={styles['board']}>
         <BoardStage tools={tools} />
         <PickedHint />
+        {isTesting && <MoneyTestHint floating />}
       </main>
       <SidePanel />
       <RoundBar tools={setTools} />

@@ -6,6 +6,7 @@ import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { useLineDraft } from '../design/use-line-draft.ts'
 import { ExportMenu } from '../exporting/export-menu.tsx'
+import { FindingsButton } from '../findings/findings-button.tsx'
 import { part } from '../parts/part.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import { ShortcutsButton } from '../shortcuts/shortcuts-button.tsx'
@@ -42,6 +43,7 @@ export function TopBar({ narrow, onChangeSeat }: TopBarProps) {
       {!narrow && <ViewSwitch />}
       <div className={styles['end']}>
         <Attendees onChangeSeat={onChangeSeat} most={narrow ? 2 : 4} />
+        {!narrow && <FindingsButton />}
         {!narrow && <ShortcutsButton />}
         {!narrow && <ExportMenu />}
         <Button look="primary" onClick={() => setSharing(true)}>

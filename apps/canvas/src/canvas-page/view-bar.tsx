@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { ExportMenu } from '../exporting/export-menu.tsx'
+import { FindingsButton } from '../findings/findings-button.tsx'
 import styles from './view-bar.module.css'
 import { ViewLinks } from './view-links.tsx'
 
@@ -9,6 +10,7 @@ export function ViewBar() {
   return (
     <nav className={styles['bar']} aria-label={t('label')}>
       <ViewLinks narrow />
+      <FindingsButton narrow />
       <ExportMenu />
     </nav>
   )

@@ -1,6 +1,6 @@
 import {
   handoversOf,
-  leadsOf,
+  leadStateOf,
   splitHandoverId,
   type Canvas,
   type HandoverPlace,
@@ -17,7 +17,7 @@ export function handoverAt(canvas: Canvas, handoverId: string): HandoverPlace | 
   const record = canvas.handovers[handoverId]
   const phases = splitHandoverId(handoverId)
   if (made || !record || !phases) return made ?? null
-  const leads = (phaseId: string) => leadsOf(canvas, phaseId).map(({ roleId }) => roleId)
+  const leads = (phaseId: string) => leadStateOf(canvas, phaseId).leads.map(({ roleId }) => roleId)
   return {
     id: handoverId,
     ...phases,

@@ -1,4 +1,5 @@
 import type { Locale } from '@praatplaat/model'
+import { idle } from './idle.ts'
 
 type Fetch = (locale: Locale) => Promise<void>
 
@@ -30,12 +31,4 @@ async function fetchEach(locale: Locale, left: AbortSignal): Promise<void> {
     if (left.aborted) return
     await fetch(locale)
   }
-}
-
-/** Resolves when the browser has nothing else to do; Safari cannot tell yet. */
-function idle(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve)
-    else setTimeout(resolve, 200)
-  })
 }

@@ -12,6 +12,7 @@ import { placeAt } from '../stage/place-at.ts'
 import { sceneMemory } from '../stage/scene-memory.ts'
 import { SceneStage } from '../stage/scene-stage.tsx'
 import { selectionOf } from '../stage/selected-box.ts'
+import { useEmphasis } from '../stage/use-emphasis.ts'
 import { usePointing } from '../stage/use-pointing.ts'
 import { useElementSize } from '../stage/use-element-size.ts'
 import { useView } from '../view-state/view.ts'
@@ -49,6 +50,7 @@ function RoadAndPhase({ width }: { width: number }) {
   const inView = useView((view) => view.phaseInView)
   const bringIntoView = useView((view) => view.bringIntoView)
   const placing = useView((view) => view.picked !== null)
+  const emphasis = useEmphasis()
   const phases = shownPhases(canvas)
   const phaseId = (phases.find(({ id }) => id === inView) ?? phases[0])?.id ?? null
 
@@ -59,9 +61,9 @@ function RoadAndPhase({ width }: { width: number }) {
   const [reuse] = useState(sceneMemory)
   const card = useMemo(() => {
     if (phaseId === null) return null
-    const options = { width: width - 2 * cardMargin, locale, measure: measureOnCanvas, placing }
+    const options = { width: width - 2 * cardMargin, locale, measure: measureOnCanvas, placing, ...emphasis }
     return reuse(layoutPhase(canvas, phaseId, options))
-  }, [canvas, phaseId, width, locale, placing, reuse])
+  }, [canvas, phaseId, width, locale, placing, emphasis, reuse])
 
   const tapRoad = (at: Point) => {
     const box = boxAt(road, at)

@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
 import { PointingHint } from '../canvas-page/pointing-hint.tsx'
+import { MoneyTestButton } from '../money-test/money-test-button.tsx'
+import { MoneyTestHint } from '../money-test/money-test-parts.tsx'
 import { NoteButton } from '../notes/note-button.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
 import { useCanvas, useMayEdit } from '../session/session-context.tsx'
@@ -23,6 +25,7 @@ export function PhoneSheet() {
   const ofRole = useView((view) => view.selection?.kind === 'role')
   const isPointing = useView((view) => view.pointing !== null)
   const pointAt = useView((view) => view.pointAt)
+  const isTesting = useView((view) => view.moneyTest && view.picked === null)
 
   if (isPointing) {
     return (
@@ -51,8 +54,9 @@ export function PhoneSheet() {
   return (
     <section className={styles['sheet']} aria-label={t('tray')}>
       <div className={styles['hintRow']}>
-        <PickHint />
+        {isTesting ? <MoneyTestHint floating={false} /> : <PickHint />}
         <span className={styles['tools']}>
+          <MoneyTestButton />
           <NoteButton />
           <UndoButtons />
           <Button size="small" onClick={openSheet}>

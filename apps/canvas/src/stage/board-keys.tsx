@@ -6,6 +6,7 @@ import type { Place } from '../role-chips/place.ts'
 import { usePreferences } from '../device/preferences.ts'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useMayEdit, useSession } from '../session/session-context.tsx'
+import { useGoal } from '../view-state/use-goal.ts'
 import { useView, type Pointing } from '../view-state/view.ts'
 import styles from './board-keys.module.css'
 import { BoxButton } from './box-button.tsx'
@@ -82,6 +83,13 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
   useEffect(() => {
     if (selectedId !== null) stayWithSelected(selectedId)
   }, [selectedId])
+
+  useGoal('board', (id) => {
+    // The road of a phone leads to phases; what is in them stands on the card.
+    if (boxes.length === 0 || boxes.every(({ kind }) => kind === 'station')) return false
+    focus(boxes.find((box) => box.id === id))
+    return true
+  })
 
   // Things make way for places, and others take chips away: the focus must not go with what had it.
   const keepFocus = useEffectEvent(() => {

@@ -6,6 +6,7 @@ import { useReaderLocale } from '../words/reader-language.tsx'
 import type { Size } from './camera.ts'
 import { measureOnCanvas } from './measure-on-canvas.ts'
 import { sceneMemory } from './scene-memory.ts'
+import { useEmphasis } from './use-emphasis.ts'
 import { useNeedsShown } from './use-needs-shown.ts'
 
 /** The board as it is now, and how it would be with a chip in the hand. */
@@ -19,16 +20,17 @@ export function useBoardScene(size: Size): BoardScene {
   const canvas = useCanvas(whole)
   const locale = useReaderLocale()
   const needs = useNeedsShown()
+  const emphasis = useEmphasis()
   const { width, height } = size
   const [reuse] = useState(sceneMemory)
 
   return useMemo(() => {
-    const options = { width, height, locale, needs, measure: measureOnCanvas }
+    const options = { width, height, locale, needs, ...emphasis, measure: measureOnCanvas }
     return {
       scene: reuse(layoutBoard(canvas, options)),
       withHandling: (handling) => layoutBoard(canvas, { ...options, ...handling }),
     }
-  }, [canvas, width, height, locale, needs, reuse])
+  }, [canvas, width, height, locale, needs, emphasis, reuse])
 }
 
 function whole(canvas: Canvas): Canvas {

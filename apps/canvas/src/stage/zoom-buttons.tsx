@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Icon } from '../design/icon.tsx'
+import { MoneyTestButton } from '../money-test/money-test-button.tsx'
 import { NoteButton } from '../notes/note-button.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
 import styles from './zoom-buttons.module.css'
@@ -16,6 +17,7 @@ export function ZoomButtons({ onZoom, onFit, fits }: ZoomButtonsProps) {
   const t = useTranslations('board')
   return (
     <div className={styles['tools']}>
+      <MoneyTestButton />
       <NoteButton />
       <UndoButtons />
       <div className={styles['group']} role="group" aria-label={t('zoom')}>

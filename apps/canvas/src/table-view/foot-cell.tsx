@@ -1,6 +1,7 @@
 import { agreementsOf, questionsOf } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { useCanvas } from '../session/session-context.tsx'
+import { FindingMark } from './finding-mark.tsx'
 import styles from './role-table.module.css'
 import { asStop, type TableCellProps } from './table-cell.ts'
 
@@ -17,6 +18,7 @@ export function FootCell({ phaseId, ...stop }: TableCellProps) {
         {agreements === 0 ? t('noAgreement') : t('agrees', { count: agreements })}
       </span>
       {questions > 0 && <span>{t('asks', { count: questions })}</span>}
+      <FindingMark about={`agreements:${phaseId}`} />
     </td>
   )
 }

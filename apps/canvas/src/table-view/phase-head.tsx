@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { useCanvas } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
+import { FindingMark } from './finding-mark.tsx'
 import styles from './role-table.module.css'
 import { asStop, type TableCellProps } from './table-cell.ts'
 
@@ -21,6 +22,7 @@ export function PhaseHead({ phaseId, number, ...stop }: TableCellProps & { reado
       <span className="visually-hidden">{t('phase', { number })} </span>
       <span className={styles['title']}>{say(phase.title, locale)}</span>
       {phase.continuous && <span className={styles['continuous']}> {t('continuous')}</span>}
+      <FindingMark about={`phase:${phaseId}`} />
     </th>
   )
 }

@@ -7,6 +7,7 @@ import { useCanvas } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { cellFacts, type CellFacts } from './cell-facts.ts'
+import { FindingMark } from './finding-mark.tsx'
 import styles from './role-table.module.css'
 import { asStop, type TableCellProps } from './table-cell.ts'
 
@@ -54,6 +55,7 @@ export const RoleCell = memo(function RoleCell(props: TableCellProps & { readonl
           {agreements > 0 && <span>{t('agrees', { count: agreements })}</span>}
         </span>
       )}
+      <FindingMark about={`chip:${phaseRoleId(phaseId, roleId)}`} />
     </td>
   )
 })

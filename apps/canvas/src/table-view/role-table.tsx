@@ -13,6 +13,7 @@ import {
 } from 'react'
 import { useTranslations } from 'use-intl'
 import { sameItems, useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
+import { useGoal } from '../view-state/use-goal.ts'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { cellId, cellOfId, roleIdOf, type Cell, type Row } from './cell-id.ts'
@@ -68,6 +69,12 @@ export function RoleTable({ ref, narrow, onOpen }: RoleTableProps) {
     if (hasFocus.current && !grid.current?.contains(document.activeElement)) focus(stop)
   })
   useEffect(() => keepFocus(), [phaseIds, roleIds])
+
+  useGoal('table', (id) => {
+    const cell = cellOfId(id)
+    if (cell) focus(cell)
+    return true
+  })
 
   useImperativeHandle(ref, () => ({
     focusSelected: () => {

@@ -37,6 +37,19 @@ export interface Message {
 
 export type CanvasView = 'board' | 'table' | 'agreements'
 
+/** What the side panel shows instead of what is selected. */
+export type AskedPanel = 'findings' | 'money-test'
+
+/** Something that the reader asked to be brought to. */
+export interface Goal {
+  readonly view: CanvasView
+  readonly selection: Selection
+  /** The phase that a narrow screen is to show; `null` leaves it as it is. */
+  readonly phaseId: string | null
+  /** What gets the focus in that view: the id of a box, of a cell, or of an agreement; `null` when nothing stands for it there. */
+  readonly focus: string | null
+}
+
 interface ViewState {
   readonly view: CanvasView
   readonly selection: Selection
@@ -48,8 +61,15 @@ interface ViewState {
   /** The phase that a narrow screen shows; `null` is the first. */
   readonly phaseInView: string | null
   readonly message: Message | null
+  readonly panel: AskedPanel | null
+  /** Where the focus is still to go. */
+  readonly goal: Goal | null
   /** On a narrow screen, whether the sheet about what is selected lies over the phase. */
   readonly sheetOpen: boolean
+  /** The role through whose eyes the reader looks; what does not concern it stands in the background. */
+  readonly lensRoleId: string | null
+  /** Whether the board shows what is left when the temporary money has ended. */
+  readonly moneyTest: boolean
   readonly show: (view: CanvasView) => void
   readonly select: (selection: Selection) => void
   readonly pick: (picked: Picked | null) => void
@@ -60,6 +80,14 @@ interface ViewState {
   readonly bringIntoView: (phaseId: string) => void
   readonly openSheet: () => void
   readonly closeSheet: () => void
+  readonly openPanel: (panel: AskedPanel) => void
+  readonly closePanel: () => void
+  /** Brings the reader to something: another view when it is not in this one. */
+  readonly goTo: (goal: Goal) => void
+  readonly reachGoal: () => void
+  /** Looks through the eyes of a role, or of nobody. That and the money test exclude each other. */
+  readonly look: (roleId: string | null) => void
+  readonly testMoney: (on: boolean) => void
   readonly tell: (text: string, tone?: Message['tone']) => void
   readonly dismiss: () => void
   readonly reset: () => void
@@ -74,7 +102,11 @@ const start = {
   hand: null,
   phaseInView: null,
   message: null,
+  panel: null,
+  goal: null,
   sheetOpen: false,
+  lensRoleId: null,
+  moneyTest: false,
 } as const
 
 let lastMessage = 0
@@ -82,8 +114,15 @@ let lastMessage = 0
 /** What this reader looks at. Nothing of it is in the document, and others see only the selection. */
 export const useView = create<ViewState>()((set) => ({
   ...start,
-  show: (view) => set({ view, picked: null, pointing: null }),
-  select: (selection) => set({ selection, picked: null, pointing: null }),
+  show: (view) =>
+    set(({ panel }) => ({
+      view,
+      // The money test is about the board; the list of agreements has no place for it.
+      panel: view === 'agreements' && panel === 'money-test' ? null : panel,
+      picked: null,
+      pointing: null,
+    })),
+  select: (selection) => set({ selection, panel: null, picked: null, pointing: null }),
   // Who picked up a chip wants to see the places for it.
   pick: (picked) => set({ picked, pointing: null, sheetOpen: false }),
   pointAt: (pointing) => set({ pointing, picked: null, sheetOpen: false }),
@@ -91,8 +130,25 @@ export const useView = create<ViewState>()((set) => ({
   lift: (hand) => set({ hand, picked: null, pointing: null }),
   letGo: () => set({ hand: null }),
   bringIntoView: (phaseInView) => set({ phaseInView, sheetOpen: false }),
-  openSheet: () => set({ sheetOpen: true }),
-  closeSheet: () => set({ sheetOpen: false }),
+  openSheet: () => set({ sheetOpen: true, panel: null }),
+  closeSheet: () => set({ sheetOpen: false, panel: null }),
+  openPanel: (panel) => set({ panel, sheetOpen: true, picked: null, pointing: null }),
+  closePanel: () => set({ panel: null, sheetOpen: false }),
+  goTo: (goal) =>
+    set((before) => ({
+      goal,
+      view: goal.view,
+      selection: goal.selection,
+      phaseInView: goal.phaseId ?? before.phaseInView,
+      panel: null,
+      picked: null,
+      pointing: null,
+      // What stands nowhere in the view is told in the sheet.
+      sheetOpen: goal.focus === null,
+    })),
+  reachGoal: () => set({ goal: null }),
+  look: (lensRoleId) => set({ lensRoleId, moneyTest: false }),
+  testMoney: (moneyTest) => set({ moneyTest, lensRoleId: null }),
   tell: (text, tone = 'info') => set({ message: { id: (lastMessage += 1), text, tone } }),
   dismiss: () => set({ message: null }),
   reset: () => set(start),

@@ -9,9 +9,11 @@ import type deadEnd from './nl/first/dead-end.json'
 import type editing from './nl/panels/editing.json'
 import type entering from './nl/first/entering.json'
 import type exporting from './nl/exporting.json'
+import type findings from './nl/findings/findings.json'
 import type handovers from './nl/panels/handovers.json'
 import type involvement from './nl/panels/involvement.json'
 import type leads from './nl/panels/leads.json'
+import type moneyTest from './nl/findings/money-test.json'
 import type needs from './nl/panels/needs.json'
 import type notes from './nl/panels/notes.json'
 import type notice from './nl/first/notice.json'
@@ -47,9 +49,11 @@ export interface ScreenWords {
   editing: typeof editing
   entering: typeof entering
   exporting: typeof exporting
+  findings: typeof findings
   handovers: typeof handovers
   involvement: typeof involvement
   leads: typeof leads
+  moneyTest: typeof moneyTest
   needs: typeof needs
   notes: typeof notes
   notice: typeof notice
@@ -76,6 +80,7 @@ export type WordsPart =
   | 'agreements'
   | 'announcements'
   | 'exporting'
+  | 'findings'
   | 'first'
   | 'panels'
   | 'phases-and-roles'

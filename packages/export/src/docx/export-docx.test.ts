@@ -165,6 +165,17 @@ describe('the Word document can be read by everyone', () => {
       'Heading2: Fase 6 tot en met 9',
     ])
   })
+
+  test('[PH3] a hidden phase is left out of the tables, and the others are numbered as on the board', async () => {
+    const phases = {
+      ...isoleerder.phases,
+      recruitment: { ...isoleerder.phases['recruitment']!, hidden: true },
+    }
+    const lines = (await linesOf({ ...isoleerder, phases })).join('\n')
+    expect(lines).toContain('1. Voortraject')
+    expect(lines).toContain('5. ')
+    expect(lines).not.toMatch(/\b6\. |1\. Werving/u)
+  })
 })
 
 describe('whatever the group wrote, the file is valid:', () => {

@@ -3,6 +3,7 @@ import { person } from '../document/testing/people-at-table.ts'
 import { documentFromFile } from '../document/document-from-file.ts'
 import { parseCanvasFile } from '../interchange/parse-canvas-file.ts'
 import { currentSchemaVersion } from '../interchange/canvas-file.ts'
+import { changeRole } from '../role/change-role.ts'
 import { handoversOf } from './handovers-of.ts'
 import { settleHandover } from './settle-handover.ts'
 
@@ -62,6 +63,12 @@ describe('handoversOf', () => {
       two: { leads: ['b'] },
     })
     expect(handoversOf(ann.canvas()).map(({ id }) => id)).toEqual(['one.two'])
+  })
+
+  it('[HA4] [PH3] asks nothing of a hidden role', () => {
+    const ann = atTheRoad({ one: { leads: ['a'] }, two: { leads: ['a', 'b'] }, three: { leads: ['b'] } })
+    ann.does(changeRole, { roleId: 'b', hidden: true })
+    expect(handoversOf(ann.canvas())).toEqual([])
   })
 
   it('[HA4] tells what was settled', () => {

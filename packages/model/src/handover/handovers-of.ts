@@ -1,7 +1,7 @@
 import type { Canvas } from '../canvas/canvas.ts'
 import { shownPhases } from '../canvas/selectors.ts'
 import { handoverId } from '../ids.ts'
-import { leadsOf } from '../lead/lead-state.ts'
+import { leadStateOf } from '../lead/lead-state.ts'
 
 /** Where the lead goes over from one phase to the next, and what is settled about it. */
 export interface HandoverPlace {
@@ -19,7 +19,7 @@ export interface HandoverPlace {
 /**
  * The handovers that the leads ask for [HA4]: between each two phases that follow each other
  * on the board, where both have a lead and these differ. A continuous phase runs alongside
- * the others, so that the road goes on past it.
+ * the others, so that the road goes on past it; what is hidden is passed over [PH3].
  */
 export function handoversOf(canvas: Canvas): readonly HandoverPlace[] {
   const road = shownPhases(canvas).filter((phase) => !phase.continuous)
@@ -27,7 +27,7 @@ export function handoversOf(canvas: Canvas): readonly HandoverPlace[] {
     const from = road[index]
     if (!from) return []
     const [fromRoleIds, toRoleIds] = [from, to].map((phase) =>
-      leadsOf(canvas, phase.id).map(({ roleId }) => roleId),
+      leadStateOf(canvas, phase.id).leads.map(({ roleId }) => roleId),
     ) as [string[], string[]]
     if (fromRoleIds.length === 0 || toRoleIds.length === 0 || sameRoles(fromRoleIds, toRoleIds)) return []
 

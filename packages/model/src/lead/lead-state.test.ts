@@ -42,6 +42,16 @@ describe('leadStateOf', () => {
     expect(leadStateOf(claimed(...claims), 'match').kind).toBe(kind)
   })
 
+  it('[PH3] counts no claim of a hidden role, and keeps it', () => {
+    const canvas = claimed(['coach', ''], ['employer', ''])
+    const roles = { ...canvas.roles, coach: { ...canvas.roles['coach']!, hidden: true } }
+    expect(leadStateOf({ ...canvas, roles }, 'match')).toMatchObject({
+      kind: 'clear',
+      leads: [{ roleId: 'employer' }],
+    })
+    expect(leadsOf({ ...canvas, roles }, 'match')).toHaveLength(2)
+  })
+
   it('[LE2] gives the claims in the order of the roles, those of roles that are gone or have no place last', () => {
     const canvas = claimed(['coach', ''], ['employer', ''])
     const [coach, employer] = [canvas.roles['coach'], canvas.roles['employer']]

@@ -90,6 +90,24 @@ describe('the matrix of roles and phases', () => {
     ])
   })
 
+  test('[PH3] leaves out hidden phases and roles, and who only takes part there', () => {
+    const canvas = canvasWith({
+      chips: [
+        { phaseId: 'start', roleId: 'employer', involvement: 'does' },
+        { phaseId: 'match', roleId: 'employer', involvement: 'does' },
+        { phaseId: 'start', roleId: 'coach', involvement: 'does' },
+      ],
+      agreements: [{ id: 'a1', text: 'Bellen', phaseId: 'match', ownerId: 'school' }],
+    })
+    const matrix = matrixOf({
+      ...canvas,
+      phases: { ...canvas.phases, match: { ...canvas.phases['match']!, hidden: true } },
+      roles: { ...canvas.roles, coach: { ...canvas.roles['coach']!, hidden: true } },
+    })
+    expect(matrix.phases.map(({ id }) => id)).toEqual(['start'])
+    expect(matrix.rows.map(({ role, cells }) => [role.id, cells.length])).toEqual([['employer', 1]])
+  })
+
   test('a chip whose role is gone has no place in it', () => {
     const canvas = canvasWith({ chips: [{ phaseId: 'start', roleId: 'coach', involvement: 'does' }] })
     const { coach: _, ...roles } = canvas.roles

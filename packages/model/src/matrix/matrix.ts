@@ -1,6 +1,7 @@
 import type { Canvas } from '../canvas/canvas.ts'
 import { agreementsInOrder, shownPhases, shownRoles } from '../canvas/selectors.ts'
 import type { Involvement } from '../chip/involvement.ts'
+import { isInSight } from '../findings/what-is-begun.ts'
 import { phaseRoleId } from '../ids.ts'
 import { leadStateOf, type LeadState } from '../lead/lead-state.ts'
 import type { Phase } from '../phase/phase.ts'
@@ -56,8 +57,8 @@ function cellOf(
 
 function rolesWithAgreement(canvas: Canvas): ReadonlySet<string> {
   return new Set(
-    agreementsInOrder(canvas).flatMap(({ ownerId, partnerIds }) =>
-      ownerId === null ? partnerIds : [ownerId, ...partnerIds],
-    ),
+    agreementsInOrder(canvas)
+      .filter(({ phaseId }) => isInSight(canvas, phaseId))
+      .flatMap(({ ownerId, partnerIds }) => (ownerId === null ? partnerIds : [ownerId, ...partnerIds])),
   )
 }

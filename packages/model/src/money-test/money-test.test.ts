@@ -72,6 +72,15 @@ describe('the money test', () => {
     expect(support(withResources(hours))?.lostDoerIds).toEqual([])
   })
 
+  it('[MT2] [PH3] a hidden role does no work, and so none is lost by it', () => {
+    const roles = [{ id: 'coach', label: 'Jobcoach', hidden: true }]
+    const resources = [{ ...subsidy, lasting: 'temporary' }]
+    expect(support(canvasWith({ roles, chips, resources }))).toMatchObject({
+      lostDoerIds: [],
+      keepsDoers: true,
+    })
+  })
+
   it('[MT3] where nothing was brought in, nothing is lost', () => {
     expect(support(withResources())).toMatchObject({ keepsDoers: true, keepsMeans: true })
     expect(moneyTest(canvasWith({ phases: [] }))).toEqual({ temporary: [], phases: [] })

@@ -14,6 +14,7 @@ const parts: readonly WordsPart[] = [
   'panels',
   'phases-and-roles',
   'agreements',
+  'findings',
   'sharing',
   'exporting',
   'start',
