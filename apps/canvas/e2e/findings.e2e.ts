@@ -16,9 +16,13 @@ async function seriousFaults(page: Page): Promise<readonly string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
-const openFindings = (page: Page) => page.getByRole('button', { name: /^(Nog te bespreken|Bespreken) \(\d+\)$/ }).click()
+const openFindings = (page: Page) =>
+  page.getByRole('button', { name: /^(Nog te bespreken|Bespreken) \(\d+\)$/ }).click()
 
-test('the gaps of the worked case stand in the panel, and one leads to its phase', async ({ server, sitDown }) => {
+test('the gaps of the worked case stand in the panel, and one leads to its phase', async ({
+  server,
+  sitDown,
+}) => {
   const canvas = await makeCanvas(server.url, { template: 'isoleerder-rotterdam' })
   const anna = await sitDown(canvas.link('edit'), 'Anna', desk)
   await openFindings(anna.page)
@@ -56,13 +60,18 @@ test('one sets a finding aside with a reason, and another sees it', async ({ ser
   await expect(bram.panel.getByRole('button', { name: /^Niet voor ons/ })).toHaveCount(0)
 })
 
-test('the money test shows on the board which phases lose something, until Escape', async ({ server, sitDown }) => {
+test('the money test shows on the board which phases lose something, until Escape', async ({
+  server,
+  sitDown,
+}) => {
   const canvas = await makeCanvas(server.url, { template: 'isoleerder-rotterdam' })
   const anna = await sitDown(canvas.link('edit'), 'Anna', desk)
   await anna.page.getByRole('button', { name: 'Geldpotje-test' }).click()
   await expect(anna.panel.getByRole('heading', { name: 'Geldpotje-test' })).toBeVisible()
   await expect(anna.panel.getByText('Wie betaalt dit als het geld op is?').first()).toBeVisible()
-  const crossed = anna.page.locator('[data-box^="resource:"][aria-label*="valt weg als het tijdelijke geld op is"]')
+  const crossed = anna.page.locator(
+    '[data-box^="resource:"][aria-label*="valt weg als het tijdelijke geld op is"]',
+  )
   await expect(crossed.first()).toBeAttached()
 
   await anna.page.keyboard.press('Escape')
@@ -81,7 +90,10 @@ test('the findings are reached from the table and from the agreements too', asyn
 
   await anna.show('Afspraken')
   await openFindings(anna.page)
-  await anna.panel.getByRole('button', { name: /^Ga erheen.*is nog een voorstel/ }).first().click()
+  await anna.panel
+    .getByRole('button', { name: /^Ga erheen.*is nog een voorstel/ })
+    .first()
+    .click()
   await expect(anna.page.getByRole('combobox', { name: 'Trekker' })).toBeVisible()
 })
 
@@ -89,13 +101,19 @@ for (const [name, options] of [
   ['a desk', desk],
   ['a phone', phone],
 ] as const) {
-  test(`axe finds nothing serious in the panel and in the money test at ${name}`, async ({ server, sitDown }) => {
+  test(`axe finds nothing serious in the panel and in the money test at ${name}`, async ({
+    server,
+    sitDown,
+  }) => {
     const canvas = await makeCanvas(server.url, { template: 'isoleerder-rotterdam' })
     const anna = await sitDown(canvas.link('edit'), 'Anna', options)
     await openFindings(anna.page)
     await expect(anna.panel.getByRole('heading', { name: 'Nog te bespreken', exact: true })).toBeVisible()
     expect.soft(await seriousFaults(anna.page), 'findings').toEqual([])
-    await anna.panel.getByRole('button', { name: /^Niet voor ons/ }).first().click()
+    await anna.panel
+      .getByRole('button', { name: /^Niet voor ons/ })
+      .first()
+      .click()
     expect.soft(await seriousFaults(anna.page), 'setting aside').toEqual([])
     await anna.panel.getByRole('button', { name: 'Annuleren' }).click()
     await anna.panel.getByRole('button', { name: 'Geldpotje-test' }).click()

@@ -18,7 +18,9 @@ test.describe('a group makes the phases and roles its own', () => {
 
     await anna.tray.getByRole('button', { name: 'Rol', exact: true }).click()
     const dialog = anna.page.getByRole('dialog', { name: 'Fasen en rollen' })
-    await dialog.getByLabel('Lijkt op').selectOption({ label: 'Kopie van Werkgever: zelfde teken, andere kleur' })
+    await dialog
+      .getByLabel('Lijkt op')
+      .selectOption({ label: 'Kopie van Werkgever: zelfde teken, andere kleur' })
     await dialog.getByRole('button', { name: 'Rol toevoegen' }).click()
     await expect(dialog.getByRole('button', { name: 'Werkgever B', exact: true })).toBeFocused()
     await anna.page.keyboard.press('Escape')

@@ -48,7 +48,7 @@ export function tooWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const room = document.documentElement.clientWidth
     const name = (element: Element) =>
-      `${element.tagName.toLowerCase()}.${element.className.toString().split(' ')[0]} “${element.textContent.slice(0, 30)}”`
+      `${element.tagName.toLowerCase()}.${element.getAttribute('class')?.split(' ')[0] ?? ''} “${element.textContent.slice(0, 30)}”`
     const isHidden = (element: Element) => {
       const { clipPath, visibility } = getComputedStyle(element)
       return (

@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   Check,
+  ChevronRight,
   CloudOff,
   Flag,
   Keyboard,
@@ -26,6 +27,7 @@ import styles from './icon.module.css'
 const icons = {
   'arrow-left': ArrowLeft,
   check: Check,
+  'chevron-right': ChevronRight,
   'cloud-off': CloudOff,
   flag: Flag,
   keyboard: Keyboard,
@@ -45,7 +47,7 @@ const icons = {
 } as const
 
 /** These point on or back, and so turn with the direction in which the page is read. */
-const pointing: ReadonlySet<keyof typeof icons> = new Set(['arrow-left', 'redo-2', 'undo-2'])
+const pointing: ReadonlySet<keyof typeof icons> = new Set(['arrow-left', 'chevron-right', 'redo-2', 'undo-2'])
 
 /** A symbol that decorates: the words beside it, or the name of its button, say what it means. */
 export function Icon({ name, size = 18 }: { name: keyof typeof icons; size?: number }) {
@@ -61,7 +63,7 @@ export function IconOf({ node, size, turns }: { node: IconNode; size: number; tu
       height={size}
       viewBox="0 0 24 24"
       aria-hidden="true"
-      data-turns={turns || undefined}
+      data-turns={turns === true ? true : undefined}
     >
       {node.map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
     </svg>

@@ -11,8 +11,11 @@ export function concerns({ place }: Finding, selection: Selection, canvas: Canva
     case 'phase':
       return phaseIdOf(place, canvas) === selection.phaseId
     case 'chip':
-      return isOfRole(place, splitPhaseRoleId(selection.chipId)?.roleId) || isAt(place, 'chip', selection.chipId)
+      return (
+        isOfRole(place, splitPhaseRoleId(selection.chipId)?.roleId) || isAt(place, 'chip', selection.chipId)
+      )
     case 'place':
+    case 'role':
       return isOfRole(place, selection.roleId)
     case 'need':
     case 'resource':

@@ -1,10 +1,11 @@
+import type * as findings from '@praatplaat/model/findings'
 import { useEffect } from 'react'
 import { idle } from '../parts/idle.ts'
 import { useSignal } from '../session/session-context.tsx'
 import { signal, type Signal } from '../session/signal.ts'
 
 /** What the model can find, test and look through: a door of its own, so that the board does not wait for it. */
-export type FindingsDoor = typeof import('@praatplaat/model/findings')
+export type FindingsDoor = typeof findings
 
 const door = signal<FindingsDoor | null>(null)
 let opening: Promise<void> | null = null
@@ -33,7 +34,9 @@ function openWhenIdle(): () => void {
   const open = async () => {
     await idle()
     if (left.signal.aborted) return
-    await openFindingsDoor().catch(() => addEventListener('online', () => void open(), { once: true, signal: left.signal }))
+    await openFindingsDoor().catch(() =>
+      addEventListener('online', () => void open(), { once: true, signal: left.signal }),
+    )
   }
   void open()
   return () => left.abort()

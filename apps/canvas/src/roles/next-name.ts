@@ -8,6 +8,6 @@ export function nextName(name: string, taken: readonly string[]): string {
   const known = new Set(taken.map(read))
   // "Werkgever B" has a "Werkgever C" beside it, and no "Werkgever B B".
   const stem = name.replace(/ [A-Z]$/, '')
-  const free = [...'BCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => !known.has(read(`${stem} ${letter}`)))
+  const free = Array.from('BCDEFGHIJKLMNOPQRSTUVWXYZ').find((letter) => !known.has(read(`${stem} ${letter}`)))
   return free === undefined ? stem : `${stem} ${free}`
 }

@@ -6,6 +6,6 @@
 export function readColour(typed: string): string | null {
   const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(typed.trim())?.[1]
   if (digits === undefined) return null
-  const six = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits
+  const six = digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits
   return `#${six.toUpperCase()}`
 }

@@ -39,7 +39,11 @@ export function ChipPanel({ chipId }: { chipId: string }) {
       <PanelHead
         picture={<RoleChip roleId={chip.roleId} size={54} />}
         title={role ? say(role.name, locale) || say(role.label, locale) : t('unknownRole')}
-        sub={phase ? t(phase.hidden ? 'inHiddenPhase' : 'inPhase', { number, title: say(phase.title, locale) }) : t('unknownPhase')}
+        sub={
+          phase
+            ? t(phase.hidden ? 'inHiddenPhase' : 'inPhase', { number, title: say(phase.title, locale) })
+            : t('unknownPhase')
+        }
       />
       {role && <p className={styles['sub']}>{say(role.description, locale)}</p>}
       <InvolvementChoice chipId={chipId} />

@@ -86,7 +86,7 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
 
   useGoal('board', (id) => {
     // The road of a phone leads to phases; what is in them stands on the card.
-    if (boxes.length === 0 || boxes.every(({ kind }) => kind === 'station')) return false
+    if (boxes.every(({ kind }) => kind === 'station')) return false
     focus(boxes.find((box) => box.id === id))
     return true
   })

@@ -55,8 +55,8 @@ export const en: ExportWords = {
   hiddenPhase: (title) => (title ? `${title} (hidden)` : 'A hidden phase'),
   hiddenPhases: (titles, count) =>
     `Hidden on the canvas and left out here: the ${count === 1 ? 'phase' : 'phases'} ${titles}.`,
-  hiddenRoles: (names, count) =>
-    `Hidden on the canvas and left out here: the ${count === 1 ? 'role' : 'roles'} ${names}.`,
+  hiddenRoles: (labels, count) =>
+    `Hidden on the canvas and left out here: the ${count === 1 ? 'role' : 'roles'} ${labels}.`,
   quoted: (title) => `‘${title}’`,
 
   lead: 'Lead',

@@ -56,8 +56,8 @@ export const nl: ExportWords = {
   hiddenPhase: (title) => (title ? `${title} (verborgen)` : 'Een verborgen fase'),
   hiddenPhases: (titles, count) =>
     `Op de plaat verborgen en hier weggelaten: de ${count === 1 ? 'fase' : 'fasen'} ${titles}.`,
-  hiddenRoles: (names, count) =>
-    `Op de plaat verborgen en hier weggelaten: de ${count === 1 ? 'rol' : 'rollen'} ${names}.`,
+  hiddenRoles: (labels, count) =>
+    `Op de plaat verborgen en hier weggelaten: de ${count === 1 ? 'rol' : 'rollen'} ${labels}.`,
   quoted: (title) => `‘${title}’`,
 
   lead: 'Regie',
