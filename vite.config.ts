@@ -39,7 +39,9 @@ const app: ViteUserConfig = {
           groups: [
             {
               name: 'common',
-              test: (id: string) => !id.includes('virtual:words/'),
+              // Findings lie behind a door of their own: merged with a neighbour they would come with the board.
+              test: (id: string) =>
+                !/virtual:words\/|packages\/model\/src\/(findings|money-test|role-lens)\//.test(id),
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 12_000,

@@ -23,8 +23,11 @@ const waits = [
   /packages\/export\//,
   /\/exporting\//,
   /\/sharing\//,
+  /\/phases-and-roles\//,
+  /\/shortcuts-contents\.tsx$/,
   // Another view, or something that was selected.
   /\/agreements-view\.tsx$/,
+  /\/table-view\.tsx$/,
   /\/selected-panel\.tsx$/,
   // What looks for findings, once the board stands there, and what tells of them.
   /packages\/model\/src\/findings\//,

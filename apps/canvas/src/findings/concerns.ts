@@ -15,8 +15,9 @@ export function concerns({ place }: Finding, selection: Selection, canvas: Canva
         isOfRole(place, splitPhaseRoleId(selection.chipId)?.roleId) || isAt(place, 'chip', selection.chipId)
       )
     case 'place':
-    case 'role':
       return isOfRole(place, selection.roleId)
+    case 'role':
+      return isOfRole(place, selection.id)
     case 'need':
     case 'resource':
     case 'handover':
