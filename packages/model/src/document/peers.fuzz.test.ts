@@ -83,7 +83,9 @@ function faultsBetween(before: Ordered | undefined, item: Ordered): readonly str
 
 function leadFaults(canvas: Canvas, phaseId: string): readonly string[] {
   const { kind, leads } = leadStateOf(canvas, phaseId)
-  const claims = Object.values(canvas.leads).filter((lead) => lead.phaseId === phaseId)
+  const claims = Object.values(canvas.leads).filter(
+    (lead) => lead.phaseId === phaseId && canvas.roles[lead.roleId]?.hidden !== true,
+  )
   const several = claims.every(({ reason }) => reason !== '') ? 'shared' : 'contested'
   const expected = ['empty', 'clear'][claims.length] ?? several
   return kind === expected && leads.length === claims.length ? [] : [`[LE2] ${phaseId} is ${kind}`]
