@@ -11,8 +11,6 @@ interface Results {
   readonly idle: null
   readonly fill: null
   readonly open: OpenResult
-  readonly 'fill-large': null
-  readonly 'use-large': null
   readonly crash: CrashResult
   readonly recall: readonly (readonly number[])[]
   readonly stall: null
