@@ -35,7 +35,8 @@ export interface Message {
   readonly tone: 'info' | 'warn'
 }
 
-export type CanvasView = 'board' | 'table' | 'agreements'
+/** `role-sheets` is the canvas on paper, a page for each role: the others lead to it. */
+export type CanvasView = 'board' | 'table' | 'agreements' | 'role-sheets'
 
 interface ViewState {
   readonly view: CanvasView
@@ -91,7 +92,7 @@ let lastMessage = 0
 /** What this reader looks at. Nothing of it is in the document, and others see only the selection. */
 export const useView = create<ViewState>()((set) => ({
   ...start,
-  show: (view) => set({ view, picked: null, pointing: null }),
+  show: (view) => set({ view, picked: null, pointing: null, sheetOpen: false }),
   select: (selection) => set({ selection, picked: null, pointing: null }),
   // Who picked up a chip wants to see the places for it.
   pick: (picked) => set({ picked, pointing: null, sheetOpen: false }),
