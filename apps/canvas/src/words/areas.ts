@@ -19,6 +19,7 @@ import type panel from './nl/first/panel.json'
 import type place from './nl/panels/place.json'
 import type questions from './nl/panels/questions.json'
 import type resources from './nl/panels/resources.json'
+import type roleLens from './nl/role-lens.json'
 import type rounds from './nl/first/rounds.json'
 import type saved from './nl/first/saved.json'
 import type sharing from './nl/sharing.json'
@@ -55,6 +56,7 @@ export interface ScreenWords {
   place: typeof place
   questions: typeof questions
   resources: typeof resources
+  roleLens: typeof roleLens
   rounds: typeof rounds
   saved: typeof saved
   sharing: typeof sharing
@@ -74,6 +76,7 @@ export type WordsPart =
   | 'exporting'
   | 'first'
   | 'panels'
+  | 'role-lens'
   | 'sharing'
   | 'shortcuts'
   | 'start'

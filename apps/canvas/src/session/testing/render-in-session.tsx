@@ -10,7 +10,15 @@ import { PartWords } from '../../words/part-words.tsx'
 import { ReaderLanguage } from '../../words/reader-language.tsx'
 
 // Tests read Dutch, and get straight to any part of the screen.
-const parts: readonly WordsPart[] = ['panels', 'agreements', 'sharing', 'exporting', 'start', 'table-view']
+const parts: readonly WordsPart[] = [
+  'panels',
+  'agreements',
+  'sharing',
+  'exporting',
+  'start',
+  'table-view',
+  'role-lens',
+]
 await loadWords('nl', ['first', ...parts])
 
 /** Draws a part of the screen in a session, for tests. Returns the element that holds it, and how to take it away. */
