@@ -1,4 +1,4 @@
-import { agreementStatuses, rolesInOrder, say, type AgreementStatus } from '@praatplaat/model'
+import { agreementStatuses, say, shownRoles, type AgreementStatus } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import field from '../design/field.module.css'
 import { sameItems, useCanvas } from '../session/session-context.tsx'
@@ -6,12 +6,12 @@ import { useReaderLocale } from '../words/reader-language.tsx'
 import styles from './agreements-view.module.css'
 import { useAgreementsFilter } from './use-agreements-filter.ts'
 
-/** Chooses whose agreements, and in which state, the view shows. */
-export function FilterBar() {
+/** Chooses whose agreements, needs and resources the view shows, and agreements in which state. */
+export function FilterBar({ withStatus }: { readonly withStatus: boolean }) {
   const t = useTranslations('agreements')
   const locale = useReaderLocale()
   const { filter, setFilter } = useAgreementsFilter()
-  const roles = useCanvas(rolesInOrder, sameItems)
+  const roles = useCanvas(shownRoles, sameItems)
 
   return (
     <search className={styles['filter']} aria-label={t('filter.label')}>
@@ -30,21 +30,23 @@ export function FilterBar() {
           ))}
         </select>
       </label>
-      <label className={field['label']}>
-        {t('filter.status')}
-        <select
-          className={field['input']}
-          value={filter.status ?? ''}
-          onChange={({ target }) => setFilter({ status: (target.value || null) as AgreementStatus | null })}
-        >
-          <option value="">{t('filter.everyStatus')}</option>
-          {agreementStatuses.map((status) => (
-            <option key={status} value={status}>
-              {t(`status.${status}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {withStatus && (
+        <label className={field['label']}>
+          {t('filter.status')}
+          <select
+            className={field['input']}
+            value={filter.status ?? ''}
+            onChange={({ target }) => setFilter({ status: (target.value || null) as AgreementStatus | null })}
+          >
+            <option value="">{t('filter.everyStatus')}</option>
+            {agreementStatuses.map((status) => (
+              <option key={status} value={status}>
+                {t(`status.${status}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </search>
   )
 }

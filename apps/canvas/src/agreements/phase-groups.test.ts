@@ -1,15 +1,20 @@
+import { agreementsInOrder, type Agreement, type Canvas } from '@praatplaat/model'
 import { documentFromFile, readCanvas } from '@praatplaat/model/document'
 import { instantiateTemplate } from '@praatplaat/model/templates'
 import { describe, expect, it } from 'vitest'
-import { agreementGroups, sameGroups } from './agreement-groups.ts'
 import { everything, passes } from './agreements-filter.ts'
+import { countIn, phaseGroups, sameGroups } from './phase-groups.ts'
 
 const canvas = readCanvas(documentFromFile(instantiateTemplate('isoleerder-rotterdam', 'nl')!))
+
+function agreementGroups(of: Canvas, wanted: (agreement: Agreement) => boolean) {
+  return phaseGroups(of, agreementsInOrder(of).filter(wanted))
+}
 
 describe('the agreements by phase', () => {
   it('stand in the order of the road, and a phase without any has its empty group', () => {
     const groups = agreementGroups(canvas, () => true)
-    expect(groups.map(({ agreementIds }) => agreementIds.length)).toEqual([2, 1, 1, 0, 1, 2])
+    expect(groups.map(({ ids }) => ids.length)).toEqual([2, 1, 1, 0, 1, 2])
     expect(groups.map(({ phaseId }) => phaseId)).not.toContain(null)
   })
 
@@ -17,7 +22,14 @@ describe('the agreements by phase', () => {
     const { recruitment: _, ...phases } = canvas.phases
     const groups = agreementGroups({ ...canvas, phases }, () => true)
     expect(groups).toHaveLength(6)
-    expect(groups.at(-1)).toEqual({ phaseId: null, agreementIds: ['A1', 'A2'] })
+    expect(groups.at(-1)).toEqual({ phaseId: null, ids: ['A1', 'A2'] })
+  })
+
+  it('leave out a hidden phase with all that is in it', () => {
+    const phases = { ...canvas.phases, recruitment: { ...canvas.phases['recruitment']!, hidden: true } }
+    const groups = agreementGroups({ ...canvas, phases }, () => true)
+    expect(groups).toHaveLength(5)
+    expect(countIn(groups)).toBe(5)
   })
 
   it('are the same as long as they hold the same agreements in the same order', () => {
@@ -40,7 +52,7 @@ describe('the agreements by phase', () => {
 describe('the filter', () => {
   const shown = (filter: Partial<typeof everything>) =>
     agreementGroups(canvas, (agreement) => passes(agreement, { ...everything, ...filter })).flatMap(
-      ({ agreementIds }) => agreementIds,
+      ({ ids }) => ids,
     )
 
   it('shows a role what it owns and what it is a partner in', () => {
