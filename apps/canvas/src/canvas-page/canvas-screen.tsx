@@ -12,7 +12,14 @@ import { usePageTitle } from '../start/use-page-title.ts'
 import { BoardStage } from '../stage/board-stage.tsx'
 import { SurfaceProvider, surfaceSlot } from '../stage/board-surface.ts'
 import { useView } from '../view-state/view.ts'
-import { AgreementsView, Announcements, PhaseOnPhone, TableView } from './canvas-parts.tsx'
+import {
+  AgreementsView,
+  Announcements,
+  LensBar,
+  PhaseOnPhone,
+  RoleSheetsView,
+  TableView,
+} from './canvas-parts.tsx'
 import styles from './canvas-screen.module.css'
 import { MessageLine } from './message-line.tsx'
 import { PickedHint } from './picked-hint.tsx'
@@ -28,6 +35,7 @@ import { ViewBar } from './view-bar.tsx'
 export function CanvasScreen() {
   const narrow = useIsNarrow()
   const view = useView((state) => state.view)
+  const hasLens = useView((state) => state.lensRoleId !== null)
   const [surface] = useState(surfaceSlot)
   const { attendee, introduce } = useIntroduction()
   const [changingSeat, setChangingSeat] = useState(false)
@@ -41,7 +49,10 @@ export function CanvasScreen() {
   return (
     <SurfaceProvider value={surface}>
       <div className={styles['screen']} data-view={view} data-narrow={narrow || undefined}>
-        <TopBar narrow={narrow} onChangeSeat={() => setChangingSeat(true)} />
+        <div className={styles['top']}>
+          <TopBar narrow={narrow} onChangeSeat={() => setChangingSeat(true)} />
+          {hasLens && <LensBar />}
+        </div>
         <View narrow={narrow} />
         {narrow && <ViewBar />}
       </div>
@@ -65,6 +76,7 @@ export function CanvasScreen() {
 function View({ narrow }: { narrow: boolean }) {
   const view = useView((state) => state.view)
   if (view === 'agreements') return <AgreementsView />
+  if (view === 'role-sheets') return <RoleSheetsView />
   if (view === 'table') return <TableView narrow={narrow} />
   return narrow ? <PhaseOnPhone /> : <WideBoard />
 }

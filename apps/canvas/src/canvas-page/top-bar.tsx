@@ -7,6 +7,7 @@ import { Dialog } from '../design/dialog.tsx'
 import { useLineDraft } from '../design/use-line-draft.ts'
 import { ExportMenu } from '../exporting/export-menu.tsx'
 import { part } from '../parts/part.tsx'
+import { LensButton } from '../role-lens/lens-button.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import { ShortcutsButton } from '../shortcuts/shortcuts-button.tsx'
 import { Attendees } from './attendees.tsx'
@@ -42,6 +43,7 @@ export function TopBar({ narrow, onChangeSeat }: TopBarProps) {
       {!narrow && <ViewSwitch />}
       <div className={styles['end']}>
         <Attendees onChangeSeat={onChangeSeat} most={narrow ? 2 : 4} />
+        <LensButton />
         {!narrow && <ShortcutsButton />}
         {!narrow && <ExportMenu />}
         <Button look="primary" onClick={() => setSharing(true)}>

@@ -5,6 +5,7 @@ import { Icon } from '../design/icon.tsx'
 import { PointingHint } from '../canvas-page/pointing-hint.tsx'
 import { NoteButton } from '../notes/note-button.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
+import { LookAsButton } from '../role-lens/look-as-button.tsx'
 import { useCanvas, useMayEdit } from '../session/session-context.tsx'
 import { SelectionPanel } from '../side-panel/side-panel.tsx'
 import { UndoButtons } from '../stage/undo-buttons.tsx'
@@ -22,6 +23,7 @@ export function PhoneSheet() {
   const mayEdit = useMayEdit()
   const isPointing = useView((view) => view.pointing !== null)
   const pointAt = useView((view) => view.pointAt)
+  const pickedRoleId = useView(({ picked }) => (picked?.chipId === null ? picked.roleId : null))
 
   if (isPointing) {
     return (
@@ -52,6 +54,7 @@ export function PhoneSheet() {
       <div className={styles['hintRow']}>
         <PickHint />
         <span className={styles['tools']}>
+          {pickedRoleId !== null && <LookAsButton roleId={pickedRoleId} />}
           <NoteButton />
           <UndoButtons />
           <Button size="small" onClick={openSheet}>

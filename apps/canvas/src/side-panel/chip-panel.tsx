@@ -10,6 +10,7 @@ import { ResourcesSection } from '../resources/resources-section.tsx'
 import { InvolvementChoice } from '../role-chips/involvement-choice.tsx'
 import { RoleChip } from '../role-chips/role-chip.tsx'
 import { usePutDown } from '../role-chips/use-put-down.ts'
+import { LookAsButton } from '../role-lens/look-as-button.tsx'
 import { useCanvas, useMayEdit } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
@@ -44,18 +45,19 @@ export function ChipPanel({ chipId }: { chipId: string }) {
       <InvolvementChoice chipId={chipId} />
       <LeadClaim phaseId={chip.phaseId} roleId={chip.roleId} />
       {mayEdit && <ChipPlace chip={chip} />}
-      {mayEdit && (
-        <div className={styles['actions']}>
-          {onBoard && (
-            <Button size="small" onClick={() => pick(picked)}>
-              <Icon name="move" size={16} /> {t('move')}
-            </Button>
-          )}
+      <div className={styles['actions']}>
+        {role && <LookAsButton roleId={role.id} />}
+        {mayEdit && onBoard && (
+          <Button size="small" onClick={() => pick(picked)}>
+            <Icon name="move" size={16} /> {t('move')}
+          </Button>
+        )}
+        {mayEdit && (
           <Button size="small" onClick={() => putDown(picked, { kind: 'tray' })}>
             <Icon name="trash-2" size={16} /> {t('takeOff')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       {phase && (
         <>
           <ResourcesSection phaseId={phase.id} providerId={chip.roleId} />

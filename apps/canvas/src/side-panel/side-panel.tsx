@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useKeepFocus } from '../agreements/use-keep-focus.ts'
 import { part } from '../parts/part.tsx'
+import { useLensRoleId } from '../role-lens/use-lens-role-id.ts'
 import { useCanvas } from '../session/session-context.tsx'
 import { selectedBoxId } from '../stage/selected-box.ts'
 import { useView } from '../view-state/view.ts'
@@ -14,7 +15,12 @@ const SelectedPanel = part({
   load: () => import('./selected-panel.tsx').then((file) => file.SelectedPanel),
 })
 
-/** Everything about what is selected; about the canvas itself when nothing is. */
+const RolePage = part({
+  words: ['role-lens', 'panels', 'agreements'],
+  load: () => import('../role-lens/role-page.tsx').then((file) => file.RolePage),
+})
+
+/** Everything about what is selected; of the role that is looked through, when nothing is; else about the canvas itself. */
 export function SidePanel() {
   const t = useTranslations('panel')
   return (
@@ -29,17 +35,24 @@ export function SelectionPanel() {
   const selected = useView((view) => view.selection)
   // Somebody else may delete what is selected here; then there is nothing left to be about.
   const exists = useCanvas((canvas) => selected !== null && selectionExists(canvas, selected))
+  const lensRoleId = useLensRoleId()
   const content = useRef<HTMLDivElement>(null)
   useKeepFocus(content)
   // What one opens begins at its beginning, however far one had read in what was there.
-  const shown = exists ? selectedBoxId(selected) : null
+  const shown = exists ? selectedBoxId(selected) : lensRoleId
   useLayoutEffect(() => {
     content.current?.parentElement?.scrollTo({ top: 0 })
   }, [shown])
 
   return (
     <div ref={content} className={styles['content']}>
-      {selected && exists ? <SelectedPanel selection={selected} /> : <CanvasPanel />}
+      {selected && exists ? (
+        <SelectedPanel selection={selected} />
+      ) : lensRoleId !== null ? (
+        <RolePage roleId={lensRoleId} />
+      ) : (
+        <CanvasPanel />
+      )}
     </div>
   )
 }
