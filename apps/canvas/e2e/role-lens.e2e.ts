@@ -42,7 +42,7 @@ test.describe('through the eyes of the case manager', () => {
     await expect(page.locator('[data-cell^="role:case-manager/"]:not([data-dimmed])')).toHaveCount(6)
 
     // The lists.
-    await reader.use(views.getByRole('button', { name: 'Afspraken' }), 'Shift+Tab')
+    await reader.use(views.getByRole('button', { name: 'Afspraken' }))
     const list = page.getByRole('tabpanel')
     await expect(list.getByRole('listitem')).toHaveCount(2)
     await reader.tabTo(page.getByRole('tab', { name: /^Afspraken/ }))
