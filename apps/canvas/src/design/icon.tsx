@@ -1,8 +1,10 @@
 import {
   ArrowLeft,
   Check,
+  ChevronRight,
   CloudOff,
   Flag,
+  Glasses,
   Keyboard,
   LoaderCircle,
   Maximize,
@@ -26,8 +28,10 @@ import styles from './icon.module.css'
 const icons = {
   'arrow-left': ArrowLeft,
   check: Check,
+  'chevron-right': ChevronRight,
   'cloud-off': CloudOff,
   flag: Flag,
+  glasses: Glasses,
   keyboard: Keyboard,
   loader: LoaderCircle,
   maximize: Maximize,
@@ -45,7 +49,7 @@ const icons = {
 } as const
 
 /** These point on or back, and so turn with the direction in which the page is read. */
-const pointing: ReadonlySet<keyof typeof icons> = new Set(['arrow-left', 'redo-2', 'undo-2'])
+const pointing: ReadonlySet<keyof typeof icons> = new Set(['arrow-left', 'chevron-right', 'redo-2', 'undo-2'])
 
 /** A symbol that decorates: the words beside it, or the name of its button, say what it means. */
 export function Icon({ name, size = 18 }: { name: keyof typeof icons; size?: number }) {

@@ -11,9 +11,13 @@ export function concerns({ place }: Finding, selection: Selection, canvas: Canva
     case 'phase':
       return phaseIdOf(place, canvas) === selection.phaseId
     case 'chip':
-      return isOfRole(place, splitPhaseRoleId(selection.chipId)?.roleId) || isAt(place, 'chip', selection.chipId)
+      return (
+        isOfRole(place, splitPhaseRoleId(selection.chipId)?.roleId) || isAt(place, 'chip', selection.chipId)
+      )
     case 'place':
       return isOfRole(place, selection.roleId)
+    case 'role':
+      return isOfRole(place, selection.id)
     case 'need':
     case 'resource':
     case 'handover':
