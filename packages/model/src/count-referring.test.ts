@@ -7,13 +7,22 @@ const parsed = parseCanvasFile({
   format: 'praatplaat',
   schemaVersion: 2,
   canvas: { title: '' },
-  phases: [{ id: 'start', title: 'Start' }, { id: 'later', title: 'Later' }],
-  roles: [{ id: 'coach', label: 'Coach' }, { id: 'school', label: 'School' }, { id: 'buddy', label: 'Buddy' }],
+  phases: [
+    { id: 'start', title: 'Start' },
+    { id: 'later', title: 'Later' },
+  ],
+  roles: [
+    { id: 'coach', label: 'Coach' },
+    { id: 'school', label: 'School' },
+    { id: 'buddy', label: 'Buddy' },
+  ],
   chips: [
     { phaseId: 'start', roleId: 'coach', involvement: 'does' },
     { phaseId: 'start', roleId: 'school', involvement: 'informed' },
   ],
-  agreements: [{ id: 'a', phaseId: 'start', text: 'Bellen', ownerId: 'coach', partnerIds: ['coach', 'school'] }],
+  agreements: [
+    { id: 'a', phaseId: 'start', text: 'Bellen', ownerId: 'coach', partnerIds: ['coach', 'school'] },
+  ],
 })
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
 const canvas = canvasFromFile(parsed.file)

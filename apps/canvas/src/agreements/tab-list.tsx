@@ -3,10 +3,7 @@ import { useRef, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { sameItems, useCanvas, useSession } from '../session/session-context.tsx'
 import styles from './tab-list.module.css'
-import { listedTabs, showTab, useListedTab, type ListedTab } from './use-agreements-filter.ts'
-
-/** The id of the tab and of what it shows; there is one of each on the page. */
-export const tabIds = (tab: ListedTab) => ({ tab: `list-tab-${tab}`, panel: 'list-panel' })
+import { listedTabs, showTab, tabIds, useListedTab } from './use-agreements-filter.ts'
 
 /** What can be listed, each with how many there are: one stop of the tab key, arrows from one to the next. */
 export function TabList() {

@@ -9,6 +9,11 @@ import { everything, type AgreementsFilter } from './agreements-filter.ts'
 export const listedTabs = ['agreements', 'needs', 'resources', 'questions'] as const
 export type ListedTab = (typeof listedTabs)[number]
 
+/** The id of a tab and of what it shows; there is one of each on the page. */
+export function tabIds(tab: ListedTab) {
+  return { tab: `list-tab-${tab}`, panel: 'list-panel' } as const
+}
+
 interface FilterState {
   /** The session that this is about; on another canvas it means nothing. */
   readonly clientId: number

@@ -33,7 +33,9 @@ function openWhenIdle(): () => void {
   const open = async () => {
     await idle()
     if (left.signal.aborted) return
-    await openFindingsDoor().catch(() => addEventListener('online', () => void open(), { once: true, signal: left.signal }))
+    await openFindingsDoor().catch(() =>
+      addEventListener('online', () => void open(), { once: true, signal: left.signal }),
+    )
   }
   void open()
   return () => left.abort()

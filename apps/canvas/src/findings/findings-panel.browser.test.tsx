@@ -47,7 +47,9 @@ describe('the panel of what there is to discuss', () => {
     await userEvent.fill(page.getByLabelText('Waarom hoeft dit niet?'), 'Dat regelt de school')
     await userEvent.click(button('Leg terzijde'))
     flushSync(deliver)
-    expect(Object.values(bram.canvas.current().dismissals)).toMatchObject([{ reason: 'Dat regelt de school' }])
+    expect(Object.values(bram.canvas.current().dismissals)).toMatchObject([
+      { reason: 'Dat regelt de school' },
+    ])
 
     // What had the focus is gone: the nearest heading has it.
     await expect.poll(() => document.activeElement?.tagName).toMatch(/^H[23]$/u)

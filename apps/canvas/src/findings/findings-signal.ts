@@ -20,7 +20,10 @@ export function findingsSignal(
       const [now, open] = [canvas.current(), door.current()]
       if (open && seen !== now) {
         seen = now
-        findings = open.reuseFindings(findings ?? [], open.findingsOf(now, { today: calendarDay(new Date()) }))
+        findings = open.reuseFindings(
+          findings ?? [],
+          open.findingsOf(now, { today: calendarDay(new Date()) }),
+        )
       }
       return findings
     },

@@ -11,7 +11,11 @@ const [board, table, phone] = [
   { view: 'board', narrow: true },
 ] as const
 
-function about(kind: Finding['place']['kind'], id: string, code: Finding['code'] = 'phase-without-agreement'): Finding {
+function about(
+  kind: Finding['place']['kind'],
+  id: string,
+  code: Finding['code'] = 'phase-without-agreement',
+): Finding {
   return { id: `${code}.${id}`, code, subject: id, place: { kind, id }, dismissed: null, facts: {} }
 }
 

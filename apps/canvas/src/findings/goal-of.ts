@@ -23,8 +23,12 @@ export function goalOf(finding: Finding, canvas: Canvas, { view, narrow }: Stand
   }
   const selection = selectionOfPlace(place, canvas)
   if (selection === null) return null
-  const phaseId = selection.kind === 'chip' ? phaseIdOf({ kind: 'chip', id: selection.chipId }, canvas) : phaseIdOf(place, canvas)
-  if (view === 'table') return { view, selection, phaseId, focus: cellOf(finding, selection, phaseId, canvas) }
+  const phaseId =
+    selection.kind === 'chip'
+      ? phaseIdOf({ kind: 'chip', id: selection.chipId }, canvas)
+      : phaseIdOf(place, canvas)
+  if (view === 'table')
+    return { view, selection, phaseId, focus: cellOf(finding, selection, phaseId, canvas) }
   // A narrow screen shows one phase, and nothing that is in none.
   const isShown = !narrow || phaseId !== null
   return { view: 'board', selection, phaseId, focus: isShown ? selectedBoxId(selection) : null }
@@ -58,8 +62,10 @@ function cellOf(
   canvas: Canvas,
 ): string | null {
   if (phaseId === null) return null
-  const row = (roleId: string | null | undefined): Row => (roleId && canvas.roles[roleId] ? `role:${roleId}` : 'head')
-  if (selection.kind === 'chip') return cellId({ row: row(splitPhaseRoleId(selection.chipId)?.roleId), phaseId })
+  const row = (roleId: string | null | undefined): Row =>
+    roleId && canvas.roles[roleId] ? `role:${roleId}` : 'head'
+  if (selection.kind === 'chip')
+    return cellId({ row: row(splitPhaseRoleId(selection.chipId)?.roleId), phaseId })
   switch (place.kind) {
     case 'need':
       return cellId({ row: row(canvas.needs[place.id]?.fromRoleId), phaseId })

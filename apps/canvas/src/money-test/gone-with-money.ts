@@ -9,5 +9,6 @@ export function goneWithMoney({ temporary, phases }: MoneyTest): (box: Box) => b
     phases.flatMap(({ phaseId, lostDoerIds }) => lostDoerIds.map((roleId) => phaseRoleId(phaseId, roleId))),
   )
   return (box) =>
-    (box.kind === 'resource' && resources.has(box.resourceId)) || (box.kind === 'chip' && chips.has(box.chipId))
+    (box.kind === 'resource' && resources.has(box.resourceId)) ||
+    (box.kind === 'chip' && chips.has(box.chipId))
 }

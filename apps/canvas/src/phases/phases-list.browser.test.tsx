@@ -121,7 +121,9 @@ describe('the phases in the dialog', () => {
     const hide = page.getByRole('checkbox', { name: 'Verberg deze fase' })
     await userEvent.click(hide)
     expect(anna.canvas.current().phases['recruitment']?.hidden).toBe(true)
-    expect(page.getByRole('listitem').first().element().textContent).toContain('–Werving en selectieVerborgen')
+    expect(page.getByRole('listitem').first().element().textContent).toContain(
+      '–Werving en selectieVerborgen',
+    )
     await userEvent.click(hide)
     expect(anna.canvas.current().phases['recruitment']?.hidden).toBe(false)
     await userEvent.click(page.getByRole('checkbox', { name: 'Doorlopend' }))

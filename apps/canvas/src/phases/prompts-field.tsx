@@ -118,7 +118,11 @@ function AddPrompt({ onAdd }: { onAdd: (line: string) => boolean }) {
   const [line, setLine] = useState('')
   const [isEmpty, setEmpty] = useState(false)
   const hintId = useId()
-  const hint = isEmpty ? t('prompts.empty') : line.length >= longest.prompt ? t('full', { most: longest.prompt }) : ''
+  const hint = isEmpty
+    ? t('prompts.empty')
+    : line.length >= longest.prompt
+      ? t('full', { most: longest.prompt })
+      : ''
   return (
     <form
       className={styles['add']}

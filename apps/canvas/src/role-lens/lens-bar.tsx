@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { RoleChip } from '../role-chips/role-chip.tsx'
@@ -10,6 +10,8 @@ import { useReaderLocale } from '../words/reader-language.tsx'
 import styles from './lens-bar.module.css'
 import { lookAs } from './look-as.ts'
 import { useLensRoleId } from './use-lens-role-id.ts'
+
+const inBold = (words: ReactNode) => <strong>{words}</strong>
 
 /** Says through whose eyes the reader looks, over every view, and ends it: with its button, or with Escape. */
 export function LensBar() {
@@ -41,9 +43,7 @@ export function LensBar() {
   return (
     <div ref={bar} className={styles['bar']}>
       <RoleChip roleId={roleId} size={34} />
-      <p role="status">
-        {t.rich('bar.looking', { role: name, strong: (words) => <strong>{words}</strong> })}
-      </p>
+      <p role="status">{t.rich('bar.looking', { role: name, strong: inBold })}</p>
       <span className={styles['tools']}>
         {!isOnPaper && (
           <Button size="small" onClick={() => lookAs(roleId)}>

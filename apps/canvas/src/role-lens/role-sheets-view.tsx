@@ -63,7 +63,8 @@ export function RoleSheetsView() {
 /** The roles that have anything to do: nobody needs an empty page. */
 function rolesInUse(canvas: Canvas): readonly string[] {
   const used = new Set<string | null>([
-    ...[canvas.chips, canvas.leads].flatMap((records) => Object.values(records).map(({ roleId }) => roleId)),
+    ...Object.values(canvas.chips).map(({ roleId }) => roleId),
+    ...Object.values(canvas.leads).map(({ roleId }) => roleId),
     ...Object.values(canvas.agreements).flatMap(({ ownerId, partnerIds }) => [ownerId, ...partnerIds]),
     ...Object.values(canvas.needs).flatMap(({ fromRoleId, toRoleId }) => [fromRoleId, toRoleId]),
     ...Object.values(canvas.resources).flatMap(({ providerId, paidRoleIds }) => [providerId, ...paidRoleIds]),

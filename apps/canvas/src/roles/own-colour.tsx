@@ -63,7 +63,9 @@ export function OwnColour({ held, onChoose }: OwnColourProps) {
       <div className={styles['refused']}>
         <output id={hintId} className={field['hint']}>
           {refused !== null &&
-            (darker === null ? t('role.noColour', { typed: refused }) : t('role.tooLight', { colour: refused }))}
+            (darker === null
+              ? t('role.noColour', { typed: refused })
+              : t('role.tooLight', { colour: refused }))}
         </output>
         {darker !== null && (
           <Button size="small" onClick={() => take(darker)}>

@@ -80,12 +80,7 @@ export function RoleFields({ role, name }: { role: Role; name: string }) {
         onChange={(hidden) => put({ hidden })}
       />
       <MergeRole role={role} name={name} />
-      <RemoveButton
-        kind="roles"
-        id={roleId}
-        name={name}
-        onRemove={() => change(removeRole, { roleId })}
-      />
+      <RemoveButton kind="roles" id={roleId} name={name} onRemove={() => change(removeRole, { roleId })} />
     </>
   )
 }

@@ -85,7 +85,11 @@ describe('the roles in the dialog', () => {
     await userEvent.selectOptions(choice('Lijkt op'), 'employer')
     await userEvent.click(button('Rol toevoegen'))
     const added = roles(anna).at(-1)!
-    expect(added).toMatchObject({ label: 'Werkgever B', name: 'Werkgever B', symbol: role(anna, 'employer').symbol })
+    expect(added).toMatchObject({
+      label: 'Werkgever B',
+      name: 'Werkgever B',
+      symbol: role(anna, 'employer').symbol,
+    })
     expect(added.colour).not.toBe(role(anna, 'employer').colour)
     expect(document.activeElement?.textContent).toContain('Werkgever B')
 

@@ -33,7 +33,11 @@ export function AbsentPanel({ phaseId, roleId }: AbsentPanelProps) {
       <PanelHead
         picture={<RoleChip roleId={roleId} size={54} />}
         title={role ? say(role.name, locale) || say(role.label, locale) : t('unknownRole')}
-        sub={phase ? t(phase.hidden ? 'inHiddenPhase' : 'inPhase', { number, title: say(phase.title, locale) }) : t('unknownPhase')}
+        sub={
+          phase
+            ? t(phase.hidden ? 'inHiddenPhase' : 'inPhase', { number, title: say(phase.title, locale) })
+            : t('unknownPhase')
+        }
       />
       {role && <p className={styles['sub']}>{say(role.description, locale)}</p>}
       <p>{place(mayEdit ? 'absent' : 'absentViewer')}</p>

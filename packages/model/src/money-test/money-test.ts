@@ -38,7 +38,9 @@ export function moneyTest(canvas: Canvas): MoneyTest {
       const doers = chipsOf(canvas, phaseId)
         .filter(({ involvement }) => involvement === 'does')
         // Who learns does not carry the programme.
-        .flatMap(({ roleId }) => (canvas.roles[roleId]?.hidden === false && !learners.has(roleId) ? [roleId] : []))
+        .flatMap(({ roleId }) =>
+          canvas.roles[roleId]?.hidden === false && !learners.has(roleId) ? [roleId] : [],
+        )
       const lostDoers = doers.filter((roleId) => lost.some(carries(roleId)) && !kept.some(carries(roleId)))
       return {
         phaseId,
