@@ -15,7 +15,10 @@ import { AgreementsView } from './agreements-view.tsx'
 import { PhaseAgreements } from './phase-agreements.tsx'
 
 const stops: (() => void)[] = []
-beforeEach(() => useView.getState().reset())
+beforeEach(async () => {
+  await page.viewport(1400, 900)
+  useView.getState().reset()
+})
 afterEach(() => {
   for (const stop of stops.splice(0)) stop()
 })
@@ -121,7 +124,7 @@ describe('the view of all agreements', () => {
 
     await userEvent.selectOptions(choice('Voor wie?'), 'buddy')
     expect(screen.textContent).toContain('1 van de 7 afspraken')
-    expect(screen.querySelectorAll('li')).toHaveLength(1)
+    expect(screen.querySelectorAll('main li')).toHaveLength(1)
 
     await userEvent.selectOptions(choice('Status'), 'done')
     await userEvent.click(page.getByRole('button', { name: 'Toon alle afspraken' }))
@@ -143,13 +146,57 @@ describe('the view of all agreements', () => {
   it('lets a viewer read everything and change nothing', () => {
     const screen = show(pairedSessions('view').anna, <AgreementsView />)
     expect(screen.querySelectorAll('li')).toHaveLength(7)
-    expect(screen.querySelector('button, textarea')).toBeNull()
+    expect(screen.querySelector('button:not([role="tab"]), textarea')).toBeNull()
   })
 
   it('says what to do when there is nothing yet', () => {
     const screen = show(sessionWith([]), <AgreementsView />)
     expect(screen.textContent).toContain('schrijf samen de eerste afspraak')
-    expect(screen.querySelectorAll('button')).toHaveLength(6)
+    expect(screen.querySelectorAll('[role="tabpanel"] button')).toHaveLength(6)
+  })
+
+  it('lists needs, resources and open questions beside them, and says how many there are', async () => {
+    const { anna } = pairedSessions()
+    show(anna, <AgreementsView />)
+    const list = () => page.getByRole('tabpanel').element()
+    await expect
+      .element(page.getByRole('tab', { name: 'Afspraken 7' }))
+      .toHaveAttribute('aria-selected', 'true')
+    focus(page.getByRole('tab', { name: 'Afspraken 7' }))
+    await userEvent.keyboard('{ArrowRight}')
+    expect(focused().textContent).toBe('Behoeften 5')
+    expect(list().querySelectorAll('li')).toHaveLength(5)
+    await userEvent.keyboard('{ArrowRight}')
+    expect(list().textContent).toContain('Oefenhal')
+    await userEvent.keyboard('{End}')
+    expect(focused().textContent).toBe('Open vragen 4')
+    await userEvent.click(page.getByRole('checkbox', { name: /80 coachuren/u }))
+    await expect.element(page.getByRole('tab', { name: 'Open vragen 3' })).toBeVisible()
+  })
+
+  it('opens a need beside its list, with the keyboard in it, and Escape goes back to the row', async () => {
+    const { anna } = pairedSessions()
+    show(anna, <AgreementsView />)
+    await userEvent.click(page.getByRole('tab', { name: /Behoeften/u }))
+    const row = page.getByRole('button', { name: /Uren in het rooster/u })
+    await userEvent.click(row)
+    await expect.element(page.getByLabelText('Wat is er nodig?')).toBeVisible()
+    await userEvent.click(page.getByRole('heading', { name: 'Behoefte', exact: true }))
+    await userEvent.keyboard('{Escape}')
+    expect(useView.getState().selection).toBeNull()
+    expect(focused()).toBe(row.element())
+  })
+
+  it('adds a resource where it is asked for', async () => {
+    const { anna } = pairedSessions()
+    show(anna, <AgreementsView />)
+    await userEvent.click(page.getByRole('tab', { name: /Middelen/u }))
+    const phase = page.getByRole('region', { name: 'Werving' })
+    await userEvent.click(phase.getByRole('button', { name: 'Middel', exact: true }))
+    await userEvent.fill(page.getByLabelText('Wat is het?'), 'Een busje')
+    await userEvent.click(page.getByRole('button', { name: 'Toevoegen' }))
+    const made = Object.values(anna.canvas.current().resources).find(({ text }) => text === 'Een busje')
+    expect(made).toMatchObject({ phaseId: 'recruitment' })
   })
 
   it('draws again only the card whose agreement changed', () => {

@@ -1,39 +1,47 @@
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { Button } from '../design/button.tsx'
-import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
+import { useIsNarrow } from '../canvas-page/use-is-narrow.ts'
+import { useLensRoleId } from '../role-lens/use-lens-role-id.ts'
+import { useSession } from '../session/session-context.tsx'
 import { useGoal } from '../view-state/use-goal.ts'
-import { AgreementGroupSection } from './agreement-group-section.tsx'
-import { agreementGroups, sameGroups } from './agreement-groups.ts'
-import { AgreementsCount } from './agreements-count.tsx'
-import { everything, passes } from './agreements-filter.ts'
+import { useView, type AskedPanel, type Selection } from '../view-state/view.ts'
+import { everything } from './agreements-filter.ts'
+import { AgreementsTab } from './agreements-tab.tsx'
 import styles from './agreements-view.module.css'
-import { ColumnNames } from './column-names.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { openAgreement, useOpenAgreementId } from './open-agreement.ts'
-import { useAgreementsFilter } from './use-agreements-filter.ts'
+import { NeedsTab } from './needs-tab.tsx'
+import { openAgreement } from './open-agreement.ts'
+import { PanelBeside } from './panel-beside.tsx'
+import { QuestionsTab } from './questions-tab.tsx'
+import { ResourcesTab } from './resources-tab.tsx'
+import { TabList } from './tab-list.tsx'
+import { showTab, tabIds, useAgreementsFilter, useListedTab } from './use-agreements-filter.ts'
 import { focusHome, useKeepFocus } from './use-keep-focus.ts'
 import { useTellWhenGone } from './use-tell-when-gone.ts'
 
-/** The view "Afspraken": all agreements by phase, for who wants to know what they must do, and to go on from there. */
+const lists = {
+  agreements: AgreementsTab,
+  needs: NeedsTab,
+  resources: ResourcesTab,
+  questions: QuestionsTab,
+} as const
+
+/** The view "Afspraken": agreements, needs, resources and open questions by phase; of everybody, or of one role. */
 export function AgreementsView() {
   const t = useTranslations('agreements')
-  const mayEdit = useMayEdit()
-  const { filter, setFilter } = useAgreementsFilter()
-  const openId = useOpenAgreementId()
-  // What one is working on stays in sight, also when a change takes it out of the filter.
-  const groups = useCanvas(
-    (canvas) => agreementGroups(canvas, (agreement) => agreement.id === openId || passes(agreement, filter)),
-    sameGroups,
-  )
-  const isEmpty = useCanvas((canvas) => Object.keys(canvas.agreements).length === 0)
   const session = useSession()
+  const narrow = useIsNarrow()
+  const tab = useListedTab()
+  const { setFilter } = useAgreementsFilter()
+  const hasLens = useLensRoleId() !== null
+  const isOpened = useView(({ selection, panel }) => opensBeside(selection, panel))
   const main = useRef<HTMLElement>(null)
   useKeepFocus(main)
   useTellWhenGone()
   // One comes here for one agreement, or for all that a role sees to.
   useGoal('agreements', (goal) => {
     const [kind, id = ''] = goal.split(':')
+    showTab(session, 'agreements')
     if (kind === 'agreement') openAgreement(session, id)
     else {
       setFilter({ ...everything, roleId: id })
@@ -42,37 +50,32 @@ export function AgreementsView() {
     return true
   })
 
-  const isFiltered = filter.roleId !== null || filter.status !== null
-  const shown = groups.reduce((count, { agreementIds }) => count + agreementIds.length, 0)
-  const visible = isFiltered ? groups.filter(({ agreementIds }) => agreementIds.length > 0) : groups
-
+  const List = lists[tab]
+  const ids = tabIds(tab)
   return (
-    <main ref={main} className={styles['view']}>
-      <div className={styles['page']}>
-        <header className={styles['head']}>
-          <div>
-            <h2 {...focusHome}>{t('title')}</h2>
-            {isEmpty ? <p>{t('intro')}</p> : <AgreementsCount shown={shown} />}
+    <div className={styles['room']}>
+      <main ref={main} className={styles['view']}>
+        <div className={styles['page']}>
+          <header className={styles['head']}>
+            <div>
+              <h2 {...focusHome}>{t('title')}</h2>
+              <p>{t('intro')}</p>
+            </div>
+            <FilterBar withStatus={tab === 'agreements'} />
+          </header>
+          <TabList />
+          <div className={styles['list']} role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
+            <List />
           </div>
-          {!isEmpty && <FilterBar />}
-        </header>
-        {isEmpty && (
-          <div className={styles['empty']}>
-            <h3>{t('empty.heading')}</h3>
-            <p>{t(mayEdit ? 'empty.explain' : 'empty.viewer')}</p>
-          </div>
-        )}
-        {!isEmpty && shown === 0 && (
-          <div className={styles['empty']}>
-            <p>{t('filter.nothing')}</p>
-            <Button onClick={() => setFilter(everything)}>{t('filter.showAll')}</Button>
-          </div>
-        )}
-        {shown > 0 && <ColumnNames />}
-        {visible.map((group) => (
-          <AgreementGroupSection key={group.phaseId} group={group} ownerId={filter.roleId} />
-        ))}
-      </div>
-    </main>
+        </div>
+      </main>
+      {(narrow || hasLens || isOpened) && <PanelBeside narrow={narrow} />}
+    </div>
   )
+}
+
+/** What a list of this view opens, or what was asked for; what was selected on the board stays there. */
+function opensBeside(selection: Selection, panel: AskedPanel | null): boolean {
+  if (panel !== null) return true
+  return selection !== null && ['need', 'resource', 'handover'].includes(selection.kind)
 }

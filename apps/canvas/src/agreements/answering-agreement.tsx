@@ -1,4 +1,4 @@
-import { agreementsInOrder, recordAgreement, setPartner, type Agreement } from '@praatplaat/model'
+import { agreementsInOrder, type Agreement, type Outcome } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import field from '../design/field.module.css'
@@ -15,14 +15,10 @@ interface AnsweringAgreementProps {
   readonly title: string
   /** The agreement that answers it; it may be gone. */
   readonly agreementId: string | null
-  /** Where a new agreement stands. */
+  /** The phase whose agreements come first in the choice. */
   readonly phaseId: string | null
-  /** What a new agreement begins with. */
-  readonly prefilled: {
-    readonly text: string
-    readonly ownerId: string | null
-    readonly partnerId: string | null
-  }
+  /** Makes an agreement that answers it, with this id. */
+  readonly onMake: (agreementId: string) => Outcome
   readonly onChoose: (agreementId: string | null) => void
 }
 
@@ -31,7 +27,7 @@ export function AnsweringAgreement({
   title,
   agreementId,
   phaseId,
-  prefilled,
+  onMake,
   onChoose,
 }: AnsweringAgreementProps) {
   const t = useTranslations('agreements.answering')
@@ -42,21 +38,8 @@ export function AnsweringAgreement({
   useTellWhenGone()
 
   const make = () => {
-    const canvas = session.canvas.current()
-    const present = <T extends string | null>(id: T, records: object) =>
-      id !== null && id in records ? id : null
     const madeId = newId()
-    const outcome = session.commit(recordAgreement, {
-      agreementId: madeId,
-      phaseId: present(phaseId, canvas.phases),
-      ownerId: present(prefilled.ownerId, canvas.roles),
-      text: prefilled.text,
-    })
-    if (outcome.kind !== 'done') return useView.getState().tell(t('notMade'), 'warn')
-    const partnerId = present(prefilled.partnerId, canvas.roles)
-    if (partnerId !== null)
-      session.commit(setPartner, { agreementId: madeId, roleId: partnerId, partner: true })
-    onChoose(madeId)
+    if (onMake(madeId).kind !== 'done') return useView.getState().tell(t('notMade'), 'warn')
     openAgreement(session, madeId)
   }
 

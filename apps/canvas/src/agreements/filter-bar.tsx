@@ -7,8 +7,8 @@ import { useReaderLocale } from '../words/reader-language.tsx'
 import styles from './agreements-view.module.css'
 import { useAgreementsFilter } from './use-agreements-filter.ts'
 
-/** Chooses whose agreements, and in which state, the view shows. */
-export function FilterBar() {
+/** Chooses whose agreements, needs and resources the view shows, and agreements in which state. */
+export function FilterBar({ withStatus }: { readonly withStatus: boolean }) {
   const t = useTranslations('agreements')
   const locale = useReaderLocale()
   const { filter, setFilter } = useAgreementsFilter()
@@ -31,21 +31,23 @@ export function FilterBar() {
           ))}
         </select>
       </label>
-      <label className={field['label']}>
-        {t('filter.status')}
-        <select
-          className={field['input']}
-          value={filter.status ?? ''}
-          onChange={({ target }) => setFilter({ status: (target.value || null) as AgreementStatus | null })}
-        >
-          <option value="">{t('filter.everyStatus')}</option>
-          {agreementStatuses.map((status) => (
-            <option key={status} value={status}>
-              {t(`status.${status}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {withStatus && (
+        <label className={field['label']}>
+          {t('filter.status')}
+          <select
+            className={field['input']}
+            value={filter.status ?? ''}
+            onChange={({ target }) => setFilter({ status: (target.value || null) as AgreementStatus | null })}
+          >
+            <option value="">{t('filter.everyStatus')}</option>
+            {agreementStatuses.map((status) => (
+              <option key={status} value={status}>
+                {t(`status.${status}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </search>
   )
 }

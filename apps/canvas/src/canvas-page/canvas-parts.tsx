@@ -22,6 +22,20 @@ export const TableView = part({
   frame: (standIn) => <main>{standIn}</main>,
 })
 
+/** The canvas on paper: a page for each role. */
+export const RoleSheetsView = part<object>({
+  words: ['role-lens', 'panels', 'agreements'],
+  load: () => import('../role-lens/role-sheets-view.tsx').then((file) => file.RoleSheetsView),
+  frame: (standIn) => <main>{standIn}</main>,
+})
+
+/** Through whose eyes the reader looks. */
+export const LensBar = part<object>({
+  words: ['role-lens'],
+  load: () => import('../role-lens/lens-bar.tsx').then((file) => file.LensBar),
+  frame: () => null,
+})
+
 /** What the others do, for a screen reader. Nobody sees it, so nothing stands in for it. */
 export const Announcements = part({
   words: ['announcements', 'panels'],

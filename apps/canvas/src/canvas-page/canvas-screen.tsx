@@ -14,9 +14,15 @@ import { SidePanel } from '../side-panel/side-panel.tsx'
 import { usePageTitle } from '../start/use-page-title.ts'
 import { BoardStage } from '../stage/board-stage.tsx'
 import { SurfaceProvider, surfaceSlot } from '../stage/board-surface.ts'
-import { PanelBeside } from '../findings/panel-beside.tsx'
 import { useView } from '../view-state/view.ts'
-import { AgreementsView, Announcements, PhaseOnPhone, TableView } from './canvas-parts.tsx'
+import {
+  AgreementsView,
+  Announcements,
+  LensBar,
+  PhaseOnPhone,
+  RoleSheetsView,
+  TableView,
+} from './canvas-parts.tsx'
 import styles from './canvas-screen.module.css'
 import { MessageLine } from './message-line.tsx'
 import { PickedHint } from './picked-hint.tsx'
@@ -32,7 +38,7 @@ import { ViewBar } from './view-bar.tsx'
 export function CanvasScreen() {
   const narrow = useIsNarrow()
   const view = useView((state) => state.view)
-  const isBeside = useView((state) => state.panel !== null)
+  const hasLens = useView((state) => state.lensRoleId !== null)
   const [surface] = useState(surfaceSlot)
   const { attendee, introduce } = useIntroduction()
   const [changingSeat, setChangingSeat] = useState(false)
@@ -46,13 +52,11 @@ export function CanvasScreen() {
 
   return (
     <SurfaceProvider value={surface}>
-      <div
-        className={styles['screen']}
-        data-view={view}
-        data-narrow={narrow || undefined}
-        data-beside={isBeside || undefined}
-      >
-        <TopBar narrow={narrow} onChangeSeat={() => setChangingSeat(true)} />
+      <div className={styles['screen']} data-view={view} data-narrow={narrow || undefined}>
+        <div className={styles['top']}>
+          <TopBar narrow={narrow} onChangeSeat={() => setChangingSeat(true)} />
+          {hasLens && <LensBar />}
+        </div>
         <View narrow={narrow} />
         {narrow && <ViewBar />}
       </div>
@@ -76,14 +80,8 @@ export function CanvasScreen() {
 
 function View({ narrow }: { narrow: boolean }) {
   const view = useView((state) => state.view)
-  if (view === 'agreements') {
-    return (
-      <>
-        <AgreementsView />
-        <PanelBeside narrow={narrow} />
-      </>
-    )
-  }
+  if (view === 'agreements') return <AgreementsView />
+  if (view === 'role-sheets') return <RoleSheetsView />
   if (view === 'table') return <TableView narrow={narrow} />
   return narrow ? <PhaseOnPhone /> : <WideBoard />
 }

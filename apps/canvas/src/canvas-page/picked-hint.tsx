@@ -1,6 +1,7 @@
 import { say } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
+import { LookAsButton } from '../role-lens/look-as-button.tsx'
 import { useCanvas } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
@@ -37,6 +38,7 @@ export function PickedHint() {
         <strong>{t('picked', { role: say(role.label, locale).replaceAll('\u00AD', '') })}</strong>{' '}
         {t('pickedHow')}
       </p>
+      {picked.chipId === null && <LookAsButton roleId={role.id} />}
       <Button size="small" onClick={() => pick(null)}>
         {app('cancel')}
       </Button>

@@ -8,6 +8,7 @@ import { useLineDraft } from '../design/use-line-draft.ts'
 import { ExportMenu } from '../exporting/export-menu.tsx'
 import { FindingsButton } from '../findings/findings-button.tsx'
 import { part } from '../parts/part.tsx'
+import { LensButton } from '../role-lens/lens-button.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import { ShortcutsButton } from '../shortcuts/shortcuts-button.tsx'
 import { Attendees } from './attendees.tsx'
@@ -44,6 +45,7 @@ export function TopBar({ narrow, onChangeSeat }: TopBarProps) {
       <div className={styles['end']}>
         <Attendees onChangeSeat={onChangeSeat} most={narrow ? 2 : 4} />
         {!narrow && <FindingsButton />}
+        <LensButton />
         {!narrow && <ShortcutsButton />}
         {!narrow && <ExportMenu />}
         <Button look="primary" onClick={() => setSharing(true)}>

@@ -1,10 +1,10 @@
-import { clearHandover, settleHandover } from '@praatplaat/model'
+import { agreeHandover, clearHandover, settleHandover } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { AnsweringAgreement } from '../agreements/answering-agreement.tsx'
 import { Button } from '../design/button.tsx'
 import { LineField } from '../design/line-field.tsx'
 import { RoleChip } from '../role-chips/role-chip.tsx'
-import { useCanvas, useMayEdit } from '../session/session-context.tsx'
+import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import { backTo, sameAround } from '../side-panel/back-to.ts'
 import { PanelHead } from '../side-panel/panel-head.tsx'
 import { phaseWords } from '../side-panel/phase-words.ts'
@@ -22,6 +22,7 @@ export function HandoverPanel({ handoverId }: { handoverId: string }) {
   const editing = useTranslations('editing')
   const locale = useReaderLocale()
   const mayEdit = useMayEdit()
+  const { commit } = useSession()
   const change = useChange()
   const handover = useCanvas((canvas) => handoverAt(canvas, handoverId), sameHandover)
   const told = useCanvas((canvas) => JSON.stringify(handover && tellHandover(canvas, handover, locale)))
@@ -75,10 +76,9 @@ export function HandoverPanel({ handoverId }: { handoverId: string }) {
         title={t('agreement')}
         agreementId={handover.agreementId}
         phaseId={fromPhaseId}
-        prefilled={{
-          text: t('prefilled', { from: from.role, to: to.role }),
-          ownerId: handover.fromRoleIds[0] ?? null,
-          partnerId: handover.toRoleIds[0] ?? null,
+        onMake={(agreementId) => {
+          const text = t('prefilled', { from: from.role, to: to.role })
+          return commit(agreeHandover, { fromPhaseId, toPhaseId, agreementId, text })
         }}
         onChoose={(agreementId) => change(settleHandover, { fromPhaseId, toPhaseId, agreementId })}
       />

@@ -1,10 +1,10 @@
-import { changeNeed, deleteNeed, needAnswers } from '@praatplaat/model'
+import { answerNeed, changeNeed, deleteNeed, needAnswers } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { AnsweringAgreement } from '../agreements/answering-agreement.tsx'
 import { Choice } from '../design/choice.tsx'
 import { RoleChip } from '../role-chips/role-chip.tsx'
 import { RoleSelect } from '../role-chips/role-select.tsx'
-import { useCanvas, useMayEdit } from '../session/session-context.tsx'
+import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import { backTo, sameAround } from '../side-panel/back-to.ts'
 import { DeleteButton } from '../side-panel/delete-button.tsx'
 import { PanelHead } from '../side-panel/panel-head.tsx'
@@ -23,6 +23,7 @@ export function NeedPanel({ needId }: { needId: string }) {
   const editing = useTranslations('editing')
   const locale = useReaderLocale()
   const mayEdit = useMayEdit()
+  const { commit } = useSession()
   const change = useChange()
   const text = useFreshText(needId)
   const need = useCanvas((canvas) => canvas.needs[needId] ?? null)
@@ -68,7 +69,7 @@ export function NeedPanel({ needId }: { needId: string }) {
         title={t('agreement')}
         agreementId={need.agreementId}
         phaseId={need.phaseId}
-        prefilled={{ text: need.text, ownerId: need.toRoleId, partnerId: need.fromRoleId }}
+        onMake={(agreementId) => commit(answerNeed, { needId, agreementId })}
         onChoose={(agreementId) => change(changeNeed, { needId, agreementId })}
       />
       <RoleSelect

@@ -129,7 +129,12 @@ describe('the panel of a need', () => {
       ownerId: 'language-trainer',
       partnerIds: ['buddy'],
     })
+    expect(needs['asked']!.answer).toBe('accepted')
     expect(focused()).toBeInstanceOf(HTMLTextAreaElement)
+
+    flushSync(() => anna.undo.undo())
+    expect(anna.canvas.current().needs['asked']).toMatchObject({ answer: 'open', agreementId: null })
+    expect(Object.keys(anna.canvas.current().agreements)).toHaveLength(7)
   })
 
   it('shows a role, a phase and an agreement that are gone, and is put right by choosing others', async () => {

@@ -7,6 +7,7 @@ import { MoneyTestButton } from '../money-test/money-test-button.tsx'
 import { MoneyTestHint } from '../money-test/money-test-parts.tsx'
 import { NoteButton } from '../notes/note-button.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
+import { LookAsButton } from '../role-lens/look-as-button.tsx'
 import { useCanvas, useMayEdit } from '../session/session-context.tsx'
 import { SelectionPanel } from '../side-panel/side-panel.tsx'
 import { UndoButtons } from '../stage/undo-buttons.tsx'
@@ -26,6 +27,7 @@ export function PhoneSheet() {
   const isPointing = useView((view) => view.pointing !== null)
   const pointAt = useView((view) => view.pointAt)
   const isTesting = useView((view) => view.moneyTest && view.picked === null)
+  const pickedRoleId = useView(({ picked }) => (picked?.chipId === null ? picked.roleId : null))
 
   if (isPointing) {
     return (
@@ -56,6 +58,7 @@ export function PhoneSheet() {
       <div className={styles['hintRow']}>
         {isTesting ? <MoneyTestHint floating={false} /> : <PickHint />}
         <span className={styles['tools']}>
+          {pickedRoleId !== null && <LookAsButton roleId={pickedRoleId} />}
           <MoneyTestButton />
           <NoteButton />
           <UndoButtons />

@@ -6,6 +6,7 @@ import {
   type ResourceStatus,
 } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
+import { useToday } from '../agreements/use-today.ts'
 import { Choice } from '../design/choice.tsx'
 import { DateField } from '../design/date-field.tsx'
 import field from '../design/field.module.css'
@@ -21,6 +22,7 @@ import { useReaderLocale } from '../words/reader-language.tsx'
 import { PrivacyReminder } from '../written-text/privacy-reminder.tsx'
 import { useFreshText } from '../written-text/use-fresh-text.ts'
 import { WrittenTextField } from '../written-text/written-text-field.tsx'
+import { hasEnded } from './has-ended.ts'
 import { HoursField } from './hours-field.tsx'
 import { KindSelect } from './kind-select.tsx'
 import { PaidRolesField } from './paid-roles-field.tsx'
@@ -39,6 +41,7 @@ export function ResourcePanel({ resourceId }: { resourceId: string }) {
     (canvas) => resource && backTo(canvas, resource.phaseId, resource.providerId, locale),
     sameAround,
   )
+  const today = useToday()
   if (!resource) return null
 
   const set = (fields: Omit<Parameters<typeof change<typeof changeResource>>[1], 'resourceId'>) =>
@@ -105,6 +108,7 @@ export function ResourcePanel({ resourceId }: { resourceId: string }) {
       <DateField
         label={t('until')}
         held={resource.until}
+        remark={hasEnded(resource, today) ? t('dayPast') : ''}
         readOnly={!mayEdit}
         onKeep={(until) => set({ until })}
       />

@@ -1,8 +1,10 @@
 import { useFormatter, useTranslations } from 'use-intl'
+import { useToday } from '../agreements/use-today.ts'
 import { useCanvas } from '../session/session-context.tsx'
 import { roleWords } from '../side-panel/phase-words.ts'
 import { Row } from '../side-panel/row.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
+import { hasEnded } from './has-ended.ts'
 import { ResourceIcon } from './resource-icon.tsx'
 import { ResourceStatusTag } from './resource-status-tag.tsx'
 
@@ -25,13 +27,18 @@ export function ResourceRow({ resourceId, withProvider = false }: ResourceRowPro
   const isPhaseGone = useCanvas(
     (canvas) => resource !== null && resource.phaseId !== null && !canvas.phases[resource.phaseId],
   )
+  const today = useToday()
   if (!resource) return null
 
+  const isPast = hasEnded(resource, today)
   const { kind, text, status, until, shortBy, providerId } = resource
   const facts = [
     isPhaseGone && editing('phaseGone'),
     withProvider && providerId !== null && (provider ?? editing('roleGone')),
-    until !== null && t('untilDay', { day: format.dateTime(new Date(until), { dateStyle: 'medium' }) }),
+    until !== null &&
+      t(isPast ? 'untilPast' : 'untilDay', {
+        day: format.dateTime(new Date(until), { dateStyle: 'medium' }),
+      }),
     status === 'short' && shortBy !== null && t('hoursShort', { hours: shortBy }),
   ].filter((fact) => typeof fact === 'string')
   return (

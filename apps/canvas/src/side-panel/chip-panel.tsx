@@ -10,6 +10,7 @@ import { ResourcesSection } from '../resources/resources-section.tsx'
 import { InvolvementChoice } from '../role-chips/involvement-choice.tsx'
 import { RoleChip } from '../role-chips/role-chip.tsx'
 import { usePutDown } from '../role-chips/use-put-down.ts'
+import { LookAsButton } from '../role-lens/look-as-button.tsx'
 import { useCanvas, useMayEdit } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
@@ -49,18 +50,19 @@ export function ChipPanel({ chipId }: { chipId: string }) {
       <InvolvementChoice chipId={chipId} />
       <LeadClaim phaseId={chip.phaseId} roleId={chip.roleId} />
       {mayEdit && <ChipPlace chip={chip} />}
-      {mayEdit && (
-        <div className={styles['actions']}>
-          {onBoard && (
-            <Button size="small" onClick={() => pick(picked)}>
-              <Icon name="move" size={16} /> {t('move')}
-            </Button>
-          )}
+      <div className={styles['actions']}>
+        {role && <LookAsButton roleId={role.id} />}
+        {mayEdit && onBoard && (
+          <Button size="small" onClick={() => pick(picked)}>
+            <Icon name="move" size={16} /> {t('move')}
+          </Button>
+        )}
+        {mayEdit && (
           <Button size="small" onClick={() => putDown(picked, { kind: 'tray' })}>
             <Icon name="trash-2" size={16} /> {t('takeOff')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       {role && (
         <Button size="small" look="quiet" onClick={() => select({ kind: 'role', id: role.id })}>
           {t('aboutRole')}

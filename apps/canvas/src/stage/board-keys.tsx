@@ -103,8 +103,10 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
     const direction = directions[event.key]
     const isConfirm = event.key === 'Enter' || event.key === ' '
     if (direction) focus(nextBox(boxes, box, direction))
-    else if (event.key === 'Escape') letGo()
-    else if (!picked && !pointing && box.kind === 'chip' && mayEdit && onChipKey(event.key, box))
+    else if (event.key === 'Escape') {
+      // With nothing to let go of, the key is for whoever else waits for it.
+      if (!letGo()) return
+    } else if (!picked && !pointing && box.kind === 'chip' && mayEdit && onChipKey(event.key, box))
       return event.preventDefault()
     else if (isConfirm) choose(box)
     else return
@@ -121,12 +123,14 @@ export function BoardKeys({ scene, camera, label, description, onChoose }: Board
   const boxOf = (target: EventTarget): Box | undefined =>
     boxes.find(({ id }) => id === (target as HTMLElement).dataset['box'])
 
-  const letGo = () => {
+  const letGo = (): boolean => {
     const { pick, pointAt, select } = useView.getState()
-    if (pointing) return pointAt(null)
-    if (!picked) return select(null)
-    if (picked.chipId) setCurrent(`chip:${picked.chipId}`)
-    pick(null)
+    if (picked?.chipId) setCurrent(`chip:${picked.chipId}`)
+    if (pointing) pointAt(null)
+    else if (picked) pick(null)
+    else if (selection) select(null)
+    else return false
+    return true
   }
 
   const onChipKey = (key: string, box: Box & { kind: 'chip' }): boolean => {

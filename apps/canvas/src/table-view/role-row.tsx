@@ -13,16 +13,22 @@ interface RoleRowProps {
   readonly phaseIds: readonly string[]
   /** The phase of the cell where the tab key stops, when it is in this row. */
   readonly stopPhaseId: string | null
+  readonly isDimmed: boolean
 }
 
 /** A role, and how it takes part in each phase. */
-export const RoleRow = memo(function RoleRow({ roleId, phaseIds, stopPhaseId }: RoleRowProps) {
+export const RoleRow = memo(function RoleRow({ roleId, phaseIds, stopPhaseId, isDimmed }: RoleRowProps) {
   const t = useTranslations('leads')
   const locale = useReaderLocale()
   const role = useCanvas((canvas) => canvas.roles[roleId])
   return (
     <tr>
-      <th scope="row" className={styles['role']} title={role && say(role.description, locale)}>
+      <th
+        scope="row"
+        className={styles['role']}
+        title={role && say(role.description, locale)}
+        data-dimmed={isDimmed || undefined}
+      >
         <span>
           <RoleChip roleId={roleId} size={32} />
           <span>{role ? say(role.label, locale) : t('unknownRole')}</span>
@@ -35,6 +41,7 @@ export const RoleRow = memo(function RoleRow({ roleId, phaseIds, stopPhaseId }: 
           phaseId={phaseId}
           roleId={roleId}
           isStop={stopPhaseId === phaseId}
+          isDimmed={isDimmed}
         />
       ))}
     </tr>

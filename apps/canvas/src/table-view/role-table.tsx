@@ -26,6 +26,7 @@ import { PhaseLegend } from './phase-legend.tsx'
 import { RoleRow } from './role-row.tsx'
 import styles from './role-table.module.css'
 import { useCellDeeds } from './use-cell-deeds.ts'
+import { useOutsideLens } from './use-outside-lens.ts'
 
 /** What the view around the table may ask of it. */
 export interface RoleTableHandle {
@@ -47,6 +48,7 @@ export function RoleTable({ ref, narrow, onOpen }: RoleTableProps) {
   const { canvas } = useSession()
   const mayEdit = useMayEdit()
   const doDeed = useCellDeeds()
+  const isOutside = useOutsideLens()
   const phaseIds = useCanvas(phaseIdsOf, sameItems)
   const roleIds = useCanvas(roleRowsOf, sameItems)
   const grid = useRef<HTMLTableElement>(null)
@@ -108,12 +110,18 @@ export function RoleTable({ ref, narrow, onOpen }: RoleTableProps) {
   const onKey = ({ key, ctrlKey, shiftKey }: KeyboardEvent, cell: Cell): boolean => {
     const roleId = roleIdOf(cell)
     if (!ctrlKey && (key === 'Enter' || key === 'F2')) open(cell)
-    else if (!ctrlKey && key === 'Escape') useView.getState().select(null)
+    else if (!ctrlKey && key === 'Escape') return letGo()
     else if (!ctrlKey && roleId !== null && mayEdit && onDeed({ key, shiftKey }, cell.phaseId, roleId))
       return true
     else if (!shiftKey) return go(key, ctrlKey, cell)
     else return false
     return true
+  }
+  /** With nothing to let go of, Escape is for whoever else waits for it. */
+  const letGo = (): boolean => {
+    const { selection, select } = useView.getState()
+    select(null)
+    return selection !== null
   }
   const onDeed = (pressed: { key: string; shiftKey: boolean }, phaseId: string, roleId: string): boolean => {
     const at = doDeed(pressed, phaseId, roleId)
@@ -139,7 +147,7 @@ export function RoleTable({ ref, narrow, onOpen }: RoleTableProps) {
   const stopId = cellId(stop)
   const column = (row: Row, phaseId: string) => {
     const id = cellId({ row, phaseId })
-    return { id, isStop: id === stopId, phaseId }
+    return { id, isStop: id === stopId, isDimmed: isOutside({ row, phaseId }), phaseId }
   }
   return (
     <section className={styles['scroll']} aria-label={t('label')}>
@@ -189,6 +197,7 @@ export function RoleTable({ ref, narrow, onOpen }: RoleTableProps) {
               key={roleId}
               roleId={roleId}
               phaseIds={phaseIds}
+              isDimmed={isOutside({ row: `role:${roleId}`, phaseId: '' })}
               stopPhaseId={stop.row === `role:${roleId}` ? stop.phaseId : null}
             />
           ))}

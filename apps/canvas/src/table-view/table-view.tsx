@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { RoundBar } from '../rounds/round-bar.tsx'
 import { ShortcutsButton } from '../shortcuts/shortcuts-button.tsx'
+import { PanelSheet } from '../side-panel/panel-sheet.tsx'
 import { SidePanel } from '../side-panel/side-panel.tsx'
 import { UndoButtons } from '../stage/undo-buttons.tsx'
 import { useView } from '../view-state/view.ts'
@@ -18,6 +19,7 @@ import styles from './table-view.module.css'
  * the quickest overview for everybody. Beside it, everything about the cell that was opened.
  */
 export function TableView({ narrow }: { narrow: boolean }) {
+  const t = useTranslations('tableView')
   const [tools, setTools] = useState<HTMLDivElement | null>(null)
   const table = useRef<RoleTableHandle>(null)
   /** The cell whose panel has the keyboard; another object each time that a cell is opened. */
@@ -44,7 +46,7 @@ export function TableView({ narrow }: { narrow: boolean }) {
         <RoleTable ref={table} narrow={narrow} onOpen={setOpened} />
       </main>
       <PanelOfCell opened={opened} onBack={back}>
-        {narrow ? <Sheet onBack={back} /> : <SidePanel />}
+        {narrow ? <PanelSheet back={t('backToTable')} onBack={back} /> : <SidePanel />}
       </PanelOfCell>
       {!narrow && <RoundBar tools={setTools} />}
       {tools && createPortal(<UndoButtons />, tools)}
@@ -70,18 +72,5 @@ function NarrowTools() {
         {t('about')}
       </Button>
     </>
-  )
-}
-
-/** On a narrow screen the panel lies over the table. */
-function Sheet({ onBack }: { onBack: () => void }) {
-  const t = useTranslations('tableView')
-  const isOpen = useView((view) => view.sheetOpen)
-  if (!isOpen) return null
-  return (
-    <div className={styles['sheet']}>
-      <Button onClick={onBack}>{t('backToTable')}</Button>
-      <SidePanel />
-    </div>
   )
 }

@@ -35,7 +35,8 @@ export interface Message {
   readonly tone: 'info' | 'warn'
 }
 
-export type CanvasView = 'board' | 'table' | 'agreements'
+/** `role-sheets` is the canvas on paper, a page for each role: the others lead to it. */
+export type CanvasView = 'board' | 'table' | 'agreements' | 'role-sheets'
 
 /** What the side panel shows instead of what is selected. */
 export type AskedPanel = 'findings' | 'money-test'
@@ -115,13 +116,10 @@ let lastMessage = 0
 export const useView = create<ViewState>()((set) => ({
   ...start,
   show: (view) =>
-    set(({ panel }) => ({
-      view,
-      // The money test is about the board; the list of agreements has no place for it.
-      panel: view === 'agreements' && panel === 'money-test' ? null : panel,
-      picked: null,
-      pointing: null,
-    })),
+    set((before) => {
+      const panel = hasPlaceFor(before.panel, view) ? before.panel : null
+      return { view, panel, picked: null, pointing: null, sheetOpen: panel !== null && before.sheetOpen }
+    }),
   select: (selection) => set({ selection, panel: null, picked: null, pointing: null }),
   // Who picked up a chip wants to see the places for it.
   pick: (picked) => set({ picked, pointing: null, sheetOpen: false }),
@@ -132,7 +130,14 @@ export const useView = create<ViewState>()((set) => ({
   bringIntoView: (phaseInView) => set({ phaseInView, sheetOpen: false }),
   openSheet: () => set({ sheetOpen: true, panel: null }),
   closeSheet: () => set({ sheetOpen: false, panel: null }),
-  openPanel: (panel) => set({ panel, sheetOpen: true, picked: null, pointing: null }),
+  openPanel: (panel) =>
+    set(({ view }) => ({
+      panel,
+      view: hasPlaceFor(panel, view) ? view : 'board',
+      sheetOpen: true,
+      picked: null,
+      pointing: null,
+    })),
   closePanel: () => set({ panel: null, sheetOpen: false }),
   goTo: (goal) =>
     set((before) => ({
@@ -153,3 +158,9 @@ export const useView = create<ViewState>()((set) => ({
   dismiss: () => set({ message: null }),
   reset: () => set(start),
 }))
+
+/** The money test is about the board, so the lists have no place for it; and on paper there is nothing to ask for. */
+function hasPlaceFor(panel: AskedPanel | null, view: CanvasView): boolean {
+  if (view === 'role-sheets') return false
+  return view !== 'agreements' || panel !== 'money-test'
+}

@@ -22,6 +22,7 @@ import type phasesAndRoles from './nl/phases-and-roles.json'
 import type place from './nl/panels/place.json'
 import type questions from './nl/panels/questions.json'
 import type resources from './nl/panels/resources.json'
+import type roleLens from './nl/role-lens.json'
 import type roles from './nl/panels/roles.json'
 import type rounds from './nl/first/rounds.json'
 import type saved from './nl/first/saved.json'
@@ -62,6 +63,7 @@ export interface ScreenWords {
   place: typeof place
   questions: typeof questions
   resources: typeof resources
+  roleLens: typeof roleLens
   roles: typeof roles
   rounds: typeof rounds
   saved: typeof saved
@@ -84,6 +86,7 @@ export type WordsPart =
   | 'first'
   | 'panels'
   | 'phases-and-roles'
+  | 'role-lens'
   | 'sharing'
   | 'shortcuts'
   | 'start'

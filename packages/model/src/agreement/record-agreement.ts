@@ -1,10 +1,8 @@
 import * as v from 'valibot'
-import { agreementsOf } from '../canvas/selectors.ts'
 import { Id } from '../ids.ts'
-import { create, defineMutation, refuse } from '../mutation.ts'
-import { inOrder } from '../order/in-order.ts'
-import { putInRow } from '../order/put-in-row.ts'
+import { defineMutation, refuse } from '../mutation.ts'
 import { agreementFields } from './agreement.ts'
+import { newAgreement } from './new-agreement.ts'
 
 /**
  * Writes down a new agreement, as a proposal, at the end of its phase [AG1].
@@ -27,21 +25,6 @@ export const recordAgreement = defineMutation({
     if (ownerId !== null && !canvas.roles[ownerId]) return refuse('AG2', 'gone')
     if (canvas.agreements[agreementId]) return refuse('AG1', 'already-there')
 
-    const row =
-      phaseId === null
-        ? inOrder(Object.values(canvas.agreements).filter((agreement) => agreement.phaseId === null))
-        : agreementsOf(canvas, phaseId)
-    return [
-      create('agreements', agreementId, {
-        status: 'proposed',
-        phaseId,
-        text,
-        ownerId,
-        partnerIds: [],
-        due: null,
-        remark: '',
-      }),
-      ...putInRow('agreements', row, agreementId, row.length),
-    ]
+    return newAgreement(canvas, agreementId, { phaseId, text, ownerId, partnerIds: [] })
   },
 })

@@ -19,6 +19,7 @@ const parts: readonly WordsPart[] = [
   'exporting',
   'start',
   'table-view',
+  'role-lens',
 ]
 await loadWords('nl', ['first', ...parts])
 

@@ -2,8 +2,10 @@ import type { Canvas } from '../../canvas/canvas.ts'
 import { addComment } from '../../comment/add-comment.ts'
 import { deleteComment } from '../../comment/delete-comment.ts'
 import { settleComment } from '../../comment/settle-comment.ts'
+import { agreeHandover } from '../../handover/agree-handover.ts'
 import { clearHandover } from '../../handover/clear-handover.ts'
 import { settleHandover } from '../../handover/settle-handover.ts'
+import { answerNeed } from '../../need/answer-need.ts'
 import { changeNeed } from '../../need/change-need.ts'
 import { deleteNeed } from '../../need/delete-need.ts'
 import { needAnswers } from '../../need/need.ts'
@@ -39,6 +41,7 @@ export function randomConversation(random: Random, canvas: Canvas, freshId: () =
     [recordNeed, { needId: freshId(), phaseId, fromRoleId: roleId, toRoleId, text: 'Ask' }],
     [changeNeed, { needId, answer: random.pick(needAnswers), agreementId }],
     [changeNeed, { needId, phaseId, toRoleId }],
+    [answerNeed, { needId, agreementId: freshId() }],
     [deleteNeed, { needId }],
     [recordResource, { resourceId: freshId(), phaseId, kind: random.pick(resourceKinds), text: 'Hall' }],
     [changeResource, { resourceId, phaseId, status: random.pick([...resourceStatuses, null]) }],
@@ -48,6 +51,7 @@ export function randomConversation(random: Random, canvas: Canvas, freshId: () =
     [deleteResource, { resourceId }],
     [settleHandover, { fromPhaseId, toPhaseId, moment: random.pick(['', 'soon', 'in March']) }],
     [settleHandover, { fromPhaseId, toPhaseId, agreementId }],
+    [agreeHandover, { fromPhaseId, toPhaseId, agreementId: freshId(), text: 'Then' }],
     [clearHandover, { fromPhaseId, toPhaseId }],
     [askQuestion, { questionId: freshId(), phaseId, text: 'Why' }],
     [changeQuestion, { questionId, phaseId, settled: random.chance(0.5) }],

@@ -1,15 +1,20 @@
+import { agreementsInOrder, type Agreement, type Canvas } from '@praatplaat/model'
 import { documentFromFile, readCanvas } from '@praatplaat/model/document'
 import { instantiateTemplate } from '@praatplaat/model/templates'
 import { describe, expect, it } from 'vitest'
-import { agreementGroups, sameGroups } from './agreement-groups.ts'
 import { everything, passes } from './agreements-filter.ts'
+import { countIn, phaseGroups, sameGroups } from './phase-groups.ts'
 
 const canvas = readCanvas(documentFromFile(instantiateTemplate('isoleerder-rotterdam', 'nl')!))
+
+function agreementGroups(of: Canvas, wanted: (agreement: Agreement) => boolean) {
+  return phaseGroups(of, agreementsInOrder(of).filter(wanted))
+}
 
 describe('the agreements by phase', () => {
   it('stand in the order of the road, and a phase without any has its empty group', () => {
     const groups = agreementGroups(canvas, () => true)
-    expect(groups.map(({ agreementIds }) => agreementIds.length)).toEqual([2, 1, 1, 0, 1, 2])
+    expect(groups.map(({ ids }) => ids.length)).toEqual([2, 1, 1, 0, 1, 2])
     expect(groups.map(({ phaseId }) => phaseId)).not.toContain(null)
   })
 
@@ -17,7 +22,19 @@ describe('the agreements by phase', () => {
     const { recruitment: _, ...phases } = canvas.phases
     const groups = agreementGroups({ ...canvas, phases }, () => true)
     expect(groups).toHaveLength(6)
-    expect(groups.at(-1)).toEqual({ phaseId: null, agreementIds: ['A1', 'A2'] })
+    expect(groups.at(-1)).toEqual({ phaseId: null, ids: ['A1', 'A2'] })
+  })
+
+  it('keep what a hidden phase holds, and leave out a hidden phase that holds nothing', () => {
+    const hide = (phaseId: string) => ({
+      ...canvas,
+      phases: { ...canvas.phases, [phaseId]: { ...canvas.phases[phaseId]!, hidden: true } },
+    })
+    const holding = agreementGroups(hide('recruitment'), () => true)
+    expect(holding[0]).toEqual({ phaseId: 'recruitment', ids: ['A1', 'A2'] })
+    expect(countIn(holding)).toBe(7)
+    const empty = agreementGroups(hide('training'), () => true)
+    expect(empty.map(({ phaseId }) => phaseId)).not.toContain('training')
   })
 
   it('are the same as long as they hold the same agreements in the same order', () => {
@@ -40,7 +57,7 @@ describe('the agreements by phase', () => {
 describe('the filter', () => {
   const shown = (filter: Partial<typeof everything>) =>
     agreementGroups(canvas, (agreement) => passes(agreement, { ...everything, ...filter })).flatMap(
-      ({ agreementIds }) => agreementIds,
+      ({ ids }) => ids,
     )
 
   it('shows a role what it owns and what it is a partner in', () => {
