@@ -52,7 +52,7 @@ export function AgreementsTab() {
           count={ids.length === 0 ? t('none') : t('count', { count: ids.length })}
           isEmpty={ids.length === 0}
           wants
-          add={(title) =>
+          renderAdd={(title) =>
             phaseId !== null && (
               <AddAgreement phaseId={phaseId} ownerId={filter.roleId} phaseName={title} look="plain" />
             )

@@ -23,13 +23,20 @@ interface ListTabProps {
   /** Whether something can be added without a phase. */
   readonly addsWithoutPhase?: boolean
   /** The rows of a phase. */
-  readonly list: (ids: readonly string[], label: string) => ReactNode
+  readonly renderList: (ids: readonly string[], label: string) => ReactNode
   /** The form to add one to a phase. */
-  readonly form: (phaseId: string | null) => ReactNode
+  readonly renderForm: (phaseId: string | null) => ReactNode
 }
 
 /** All needs, resources or questions by phase, each group with a way to add one. */
-export function ListTab({ kind, things, withoutPhase, addsWithoutPhase = false, list, form }: ListTabProps) {
+export function ListTab({
+  kind,
+  things,
+  withoutPhase,
+  addsWithoutPhase = false,
+  renderList,
+  renderForm,
+}: ListTabProps) {
   const t = useTranslations('agreements')
   const mayEdit = useMayEdit()
   const lens = useLens()
@@ -68,8 +75,8 @@ export function ListTab({ kind, things, withoutPhase, addsWithoutPhase = false, 
         >
           {(title) => (
             <div className={section['rows']}>
-              {ids.length > 0 && list(ids, title)}
-              {(phaseId !== null || addsWithoutPhase) && form(phaseId)}
+              {ids.length > 0 && renderList(ids, title)}
+              {(phaseId !== null || addsWithoutPhase) && renderForm(phaseId)}
             </div>
           )}
         </PhaseGroupSection>

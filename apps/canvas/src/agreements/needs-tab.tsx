@@ -14,14 +14,14 @@ export function NeedsTab() {
       kind="needs"
       things={needsOfLens}
       withoutPhase={t('withoutPhase')}
-      list={(ids, label) => (
+      renderList={(ids, label) => (
         <RowList label={label}>
           {ids.map((id) => (
             <NeedRow key={id} needId={id} shows="both" />
           ))}
         </RowList>
       )}
-      form={(phaseId) => phaseId !== null && <AddNeed phaseId={phaseId} />}
+      renderForm={(phaseId) => phaseId !== null && <AddNeed phaseId={phaseId} />}
     />
   )
 }

@@ -15,7 +15,7 @@ interface PhaseGroupSectionProps {
   /** Whether having none is something to do about. */
   readonly wants?: boolean
   /** Adds one; given the title of the phase, to tell it from the others. */
-  readonly add?: (title: string) => ReactNode
+  readonly renderAdd?: (title: string) => ReactNode
   readonly children: (title: string) => ReactNode
 }
 
@@ -26,7 +26,7 @@ export function PhaseGroupSection({
   count,
   isEmpty,
   wants = false,
-  add,
+  renderAdd,
   children,
 }: PhaseGroupSectionProps) {
   const locale = useReaderLocale()
@@ -52,7 +52,7 @@ export function PhaseGroupSection({
           {title}
         </h3>
         <p className={styles['number']}>{count}</p>
-        {add?.(title)}
+        {renderAdd?.(title)}
       </header>
       {children(title)}
     </section>

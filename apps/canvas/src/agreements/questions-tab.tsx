@@ -14,8 +14,8 @@ export function QuestionsTab() {
       things={questionsOfLens}
       withoutPhase={t('wholeProgramme')}
       addsWithoutPhase
-      list={(ids, label) => <QuestionList questionIds={ids} label={label} />}
-      form={(phaseId) => <AddQuestion phaseId={phaseId} />}
+      renderList={(ids, label) => <QuestionList questionIds={ids} label={label} />}
+      renderForm={(phaseId) => <AddQuestion phaseId={phaseId} />}
     />
   )
 }

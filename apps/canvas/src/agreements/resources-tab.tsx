@@ -15,14 +15,14 @@ export function ResourcesTab() {
       things={resourcesOfLens}
       withoutPhase={t('wholeProgramme')}
       addsWithoutPhase
-      list={(ids, label) => (
+      renderList={(ids, label) => (
         <RowList label={label}>
           {ids.map((id) => (
             <ResourceRow key={id} resourceId={id} withProvider />
           ))}
         </RowList>
       )}
-      form={(phaseId) => <AddResource phaseId={phaseId} />}
+      renderForm={(phaseId) => <AddResource phaseId={phaseId} />}
     />
   )
 }

@@ -41,7 +41,7 @@ describe('the panel of what there is to discuss', () => {
   it('[FN4] is set aside with a reason, by all who see it, and can be taken up again', async () => {
     const { anna, bram, deliver } = pairedSessions()
     show(anna, <SidePanel />)
-    await userEvent.click(button(/^Niet voor ons: Nog geen afspraak in fase 4/u))
+    await userEvent.click(button(/^Niet voor ons.*: Nog geen afspraak in fase 4/u))
     await userEvent.click(button('Leg terzijde'))
     await expect.element(page.getByText('Schrijf kort waarom', { exact: false })).toBeVisible()
     await userEvent.fill(page.getByLabelText('Waarom hoeft dit niet?'), 'Dat regelt de school')
@@ -57,19 +57,19 @@ describe('the panel of what there is to discuss', () => {
     await expect.element(page.getByText('Waarom: Dat regelt de school')).toBeVisible()
     await userEvent.click(button(/^Toch bespreken/u))
     expect(anna.canvas.current().dismissals).toEqual({})
-    await expect.element(button(/^Niet voor ons: Nog geen afspraak in fase 4/u)).toBeVisible()
+    await expect.element(button(/^Niet voor ons.*: Nog geen afspraak in fase 4/u)).toBeVisible()
   })
 
   it('warns for what looks like data of a person in the reason', async () => {
     show(pairedSessions().anna, <SidePanel />)
-    await userEvent.click(button(/^Niet voor ons: Nog geen afspraak in fase 4/u))
+    await userEvent.click(button(/^Niet voor ons.*: Nog geen afspraak in fase 4/u))
     await userEvent.fill(page.getByLabelText('Waarom hoeft dit niet?'), 'Bel 06 12345678')
     await expect.element(page.getByText('telefoonnummer', { exact: false })).toBeVisible()
   })
 
   it('Escape closes the form first, and then the panel', async () => {
     show(pairedSessions().anna, <SidePanel />)
-    await userEvent.click(button(/^Niet voor ons: Nog geen afspraak in fase 4/u))
+    await userEvent.click(button(/^Niet voor ons.*: Nog geen afspraak in fase 4/u))
     await userEvent.keyboard('{Escape}')
     await expect.element(page.getByLabelText('Waarom hoeft dit niet?')).not.toBeInTheDocument()
     expect(useView.getState().panel).toBe('findings')
@@ -81,12 +81,12 @@ describe('the panel of what there is to discuss', () => {
     show(pairedSessions('view').anna, <SidePanel />)
     await expect.element(heading(noAgreement)).toBeVisible()
     await expect.element(button(/^Niet voor ons/u)).not.toBeInTheDocument()
-    await expect.element(button(/^Ga erheen: Nog geen afspraak in fase 4/u)).toBeVisible()
+    await expect.element(button(/^Ga erheen.*: Nog geen afspraak in fase 4/u)).toBeVisible()
   })
 
   it('goes to what a finding is about', async () => {
     show(pairedSessions().anna, <SidePanel />)
-    await userEvent.click(button(/^Ga erheen: Nog geen afspraak in fase 4/u))
+    await userEvent.click(button(/^Ga erheen.*: Nog geen afspraak in fase 4/u))
     expect(useView.getState()).toMatchObject({
       view: 'board',
       selection: { kind: 'phase', phaseId: 'training' },

@@ -13,6 +13,9 @@ import { useLensRoleId } from './use-lens-role-id.ts'
 
 const inBold = (words: ReactNode) => <strong>{words}</strong>
 
+/** As it stands on the key, in every language. */
+const escapeKey = 'Esc'
+
 /** Says through whose eyes the reader looks, over every view, and ends it: with its button, or with Escape. */
 export function LensBar() {
   const t = useTranslations('roleLens')
@@ -51,7 +54,7 @@ export function LensBar() {
           </Button>
         )}
         <Button size="small" onClick={end}>
-          {t('bar.all')} <kbd aria-hidden="true">Esc</kbd>
+          {t('bar.all')} <kbd aria-hidden="true">{escapeKey}</kbd>
         </Button>
       </span>
     </div>
