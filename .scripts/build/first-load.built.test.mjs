@@ -28,6 +28,7 @@ const waits = [
   // Another view, or something that was selected.
   /\/agreements-view\.tsx$/,
   /\/table-view\.tsx$/,
+  /\/role-lens\/.*\.tsx$/,
   /\/selected-panel\.tsx$/,
   // What looks for findings, once the board stands there, and what tells of them.
   /packages\/model\/src\/findings\//,
