@@ -34,10 +34,13 @@ export function useLineDraft(held: string, keep: (line: string) => void) {
       began.current = null
       setDraft(null)
     },
-    onKeyDown: ({ key, currentTarget, nativeEvent }: KeyboardEvent<Field>) => {
+    onKeyDown: (event: KeyboardEvent<Field>) => {
+      const { key, currentTarget, nativeEvent } = event
       // These keys are the input method's while it composes a word.
       if (nativeEvent.isComposing || (key !== 'Enter' && key !== 'Escape')) return
       if (key === 'Escape') began.current = null
+      // A dialog closes at Escape as well; one at a time.
+      if (key === 'Escape' && currentTarget.closest('dialog')) event.preventDefault()
       currentTarget.blur()
     },
   }

@@ -43,7 +43,6 @@ export function EnterDialog({ onEnter, onClose }: EnterDialogProps) {
           if (name.trim() !== '') onEnter({ name: name.trim(), roleId })
         }}
       >
-        <LanguageSwitch />
         <label className={field['label']}>
           {t('name')}
           <input
@@ -82,6 +81,8 @@ export function EnterDialog({ onEnter, onClose }: EnterDialogProps) {
         <Button type="submit" look="primary" className={styles['enter']} disabled={name.trim() === ''}>
           {t('enter')}
         </Button>
+        {/* Last, so that the name has the focus when the dialog opens. */}
+        <LanguageSwitch />
       </form>
     </Dialog>
   )

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { focusHome } from '../agreements/use-keep-focus.ts'
 import { Icon } from '../design/icon.tsx'
 import panel from '../side-panel/side-panel.module.css'
+import { useView } from '../view-state/view.ts'
 import styles from './findings.module.css'
 
 interface OwnPanelProps {
@@ -31,7 +32,8 @@ export function OwnPanel({ title, sub, onClose, children }: OwnPanelProps) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
-      // A form in the panel closes first.
+      // What is in the hand is let go of first, and a form in the panel closes first.
+      if (useView.getState().picked) return
       if ((event.target as Element).closest('[data-closes-by-escape]')) return
       event.preventDefault()
       close()

@@ -66,7 +66,7 @@ describe('the money test', () => {
     switchMoneyTest(true)
     show(session)
     await userEvent.click(button(/^Zet als open vraag/u))
-    await userEvent.click(button(/^Staat als open vraag/u))
+    await userEvent.click(button(/^Staat als open vraag/u), { force: true })
     expect(Object.values(session.canvas.current().questions)).toMatchObject([
       { text: 'Wie betaalt Oefenhal als het geld op is?', phaseId: 'recruitment', settled: false },
     ])

@@ -28,13 +28,13 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 function coaching() {
   const sessions = pairedSessions()
   sessions.anna.commit(recordResource, {
-    resourceId: 'R1',
+    resourceId: 'R-own',
     phaseId: 'support',
     providerId: 'job-coach',
     text: 'Coaching',
   })
   sessions.deliver()
-  return { ...sessions, read: () => sessions.bram.canvas.current().resources['R1'] }
+  return { ...sessions, read: () => sessions.bram.canvas.current().resources['R-own'] }
 }
 
 describe('what a role brings in', () => {
@@ -86,7 +86,7 @@ describe('what a role brings in', () => {
 describe('the panel of a resource', () => {
   it('keeps each choice at once, for everybody', async () => {
     const { anna, deliver, read } = coaching()
-    show(anna, <ResourcePanel resourceId="R1" />)
+    show(anna, <ResourcePanel resourceId="R-own" />)
     await userEvent.selectOptions(choice('Waarvoor?'), '')
     await userEvent.selectOptions(choice('Wie brengt het in?'), 'employer')
     await userEvent.click(page.getByText('Tijdelijk', { exact: true }))
@@ -107,10 +107,12 @@ describe('the panel of a resource', () => {
 
   it('may have ended, and says so; a day that does not exist is refused', async () => {
     const { anna, deliver, read } = coaching()
-    const screen = show(anna, <ResourcePanel resourceId="R1" />)
+    const screen = show(anna, <ResourcePanel resourceId="R-own" />)
     const until = page.getByLabelText('Tot en met')
     await userEvent.fill(until, '2020-06-30')
     expect(screen.textContent).toContain('Deze dag is al geweest. Dat mag')
+    // A day is kept when one leaves its field.
+    flushSync(() => (until.element() as HTMLElement).blur())
     const rows = show(anna, <ResourcesSection phaseId="support" providerId="job-coach" />)
     expect(rows.textContent).toContain('was er tot en met')
 
@@ -127,7 +129,7 @@ describe('the panel of a resource', () => {
 
   it('asks how many hours are short only when it is short, and keeps no number that is none', async () => {
     const { anna, deliver, read } = coaching()
-    const screen = show(anna, <ResourcePanel resourceId="R1" />)
+    const screen = show(anna, <ResourcePanel resourceId="R-own" />)
     expect(screen.textContent).not.toContain('Hoeveel uur te weinig?')
     await userEvent.selectOptions(choice('Hoe staat het ermee?'), 'short')
     const hours = page.getByLabelText('Hoeveel uur te weinig?')

@@ -119,8 +119,8 @@ export function RoleTable({ ref, narrow, onOpen }: RoleTableProps) {
   }
   /** With nothing to let go of, Escape is for whoever else waits for it. */
   const letGo = (): boolean => {
-    const { selection, select } = useView.getState()
-    select(null)
+    const { selection, select: choose } = useView.getState()
+    choose(null)
     return selection !== null
   }
   const onDeed = (pressed: { key: string; shiftKey: boolean }, phaseId: string, roleId: string): boolean => {

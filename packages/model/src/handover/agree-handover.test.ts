@@ -8,7 +8,7 @@ const between = { fromPhaseId: 'recruit', toPhaseId: 'train' }
 const agree = { ...between, agreementId: 'made', text: 'The manager hands over' }
 const ledOn = (): readonly [Person, Person] => {
   const [ann, bob] = twoPeople()
-  ann.does(claimLead, { phaseId: 'train', roleId: 'coach' })
+  bob.does(claimLead, { phaseId: 'train', roleId: 'coach' })
   meet(ann, bob)
   return [ann, bob]
 }

@@ -12,7 +12,7 @@ const needId = 'n-ahead'
 const answer = { needId, agreementId: 'made' }
 const needed = (): readonly [Person, Person] => {
   const [ann, bob] = twoPeople()
-  ann.does(recordNeed, {
+  bob.does(recordNeed, {
     needId,
     phaseId: 'recruit',
     fromRoleId: 'employer',
