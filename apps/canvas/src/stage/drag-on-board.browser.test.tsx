@@ -6,6 +6,7 @@ import { documentFromFile, readCanvas } from '@praatplaat/model/document'
 import { instantiateTemplate } from '@praatplaat/model/templates'
 import type { CanvasFile } from '@praatplaat/model'
 import { DragGhost } from '../drag/drag-ghost.tsx'
+import { openFindingsDoor } from '../findings/findings-door.ts'
 import { RoleTray } from '../role-chips/role-tray.tsx'
 import { localSession } from '../session/testing/local-session.ts'
 import { useView } from '../view-state/view.ts'
@@ -83,6 +84,8 @@ let updates = 0
 
 beforeEach(async () => {
   await page.viewport(1280, 840)
+  // Findings come when the browser is idle, and the board then renders once more: that is not the drag's doing.
+  await openFindingsDoor()
   shown.length = 0
   commits.length = 0
   doc = documentFromFile(crowdedFile())
