@@ -11,6 +11,8 @@ import { drawContinuousTag } from './continuous-tag.ts'
 import { smallestText } from './density.ts'
 
 const sideRoom = 6
+/** A title is bold and stands beside the sign of a finding: it keeps further from the edge. */
+const titleSideRoom = 10
 
 /** The lines at the top of one card. */
 export interface Head {
@@ -35,7 +37,8 @@ export function readHeads(
   { measure }: LayoutOptions,
 ): readonly Head[] {
   const maxWidth = frame.columnWidth - 2 * sideRoom
-  const title = { weight: 700, maxWidth, maxLines: 2 } as const
+  const titleWidth = frame.columnWidth - 2 * titleSideRoom
+  const title = { weight: 700, maxWidth: titleWidth, maxLines: 2 } as const
   const sizes = titleSizes.map((size) => Math.max(12.5, size * frame.unit))
   const size =
     sizes.find((candidate) =>
