@@ -1,9 +1,11 @@
 import { migrateDocument, statedSchemaVersion } from '@praatplaat/model/document'
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
+import { isLarge, partsPerSlice, slicesOf } from './apply-in-slices.ts'
 import { nestsTooDeep } from './nests-too-deep.ts'
 import { scanUpdate, type UpdateParts } from './scan-update.ts'
 import { sizeBound } from './size-bound.ts'
+import { indexUpdate, type UpdateIndex } from './update-index.ts'
 import { writeInto } from './write-into.ts'
 
 /**
@@ -34,6 +36,13 @@ const mostUnknownClients = 10_000
 /** The document of a room. */
 export interface RoomDocument {
   readonly take: (update: Uint8Array) => Taken
+  /**
+   * The same in steps, for an update that is large. Until it is done the document is on its way from one state
+   * to the other, and nothing else may be done with it.
+   *
+   * @param fits whether there is room for it; asked before the document is touched.
+   */
+  readonly takeInSteps: (update: Uint8Array, fits: (adds: () => boolean) => boolean) => Generator<void, Taken>
   /** Whether an update holds anything that the document does not. @throws for what is no update. */
   readonly lacks: (update: Uint8Array) => boolean
   /** Whether an update makes the document longer. What only deletes does not, nor what is no update. */
@@ -57,6 +66,25 @@ export interface RoomDocument {
 export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Array) => void): RoomDocument {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, state)
+  return roomDocument(doc, onMigrated)
+}
+
+/** The same in steps, for a document that may be large. */
+export function* openInSteps(
+  state: Uint8Array,
+  onMigrated: (update: Uint8Array) => void,
+): Generator<void, RoomDocument> {
+  if (!isLarge(state)) return openRoomDocument(state, onMigrated)
+  const doc = new Y.Doc()
+  for (const slice of slicesOf(doc, yield* indexUpdate(state, partsPerSlice))) {
+    Y.applyUpdate(doc, slice)
+    dropPending(doc)
+    yield
+  }
+  return roomDocument(doc, onMigrated)
+}
+
+function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void): RoomDocument {
   const before = Y.encodeStateVector(doc)
   if (migrateDocument(doc)) onMigrated(Y.encodeStateAsUpdate(doc, before))
   const schemaVersion = statedSchemaVersion(doc)
@@ -79,25 +107,54 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
     )
   }
 
+  /** Applies something that has been scanned. Says what is wrong with the document after it; what was missing is forgotten. */
+  const apply = (update: Uint8Array, types: number): Applied | 'broken' | 'unreadable' => {
+    last = null
+    try {
+      Y.applyUpdate(doc, update)
+    } catch {
+      return 'broken'
+    }
+    if (statedSchemaVersion(doc) !== schemaVersion) return 'unreadable'
+    if (types > 0 && last !== null && nestsTooDeep(last)) return 'unreadable'
+    return { changed: last !== null && changedSomething(last), gap: dropPending(doc) }
+  }
+
   return {
     take(update) {
       // Scanning finds nearly everything that is wrong with an update before it touches the document.
       const parts = scanned(update)
       if (!parts) return { kind: 'malformed' }
       if (!bound.fits(weightOf(parts), () => adds(update))) return { kind: 'too-many-parts' }
-      last = null
-      try {
-        Y.applyUpdate(doc, update)
-      } catch {
-        return { kind: 'broken' }
-      }
-      if (statedSchemaVersion(doc) !== schemaVersion) return { kind: 'unreadable' }
-      if (parts.types > 0 && last !== null && nestsTooDeep(last)) return { kind: 'unreadable' }
-      const changed = last !== null && changedSomething(last)
-      if (dropPending(doc)) {
-        return { kind: 'gap', part: changed ? Y.encodeStateAsUpdate(doc, vectorBefore(last!)) : null }
-      }
+      const applied = apply(update, parts.types)
+      if (typeof applied === 'string') return { kind: applied }
+      const { changed, gap } = applied
+      if (gap) return { kind: 'gap', part: changed ? Y.encodeStateAsUpdate(doc, vectorBefore(last!)) : null }
       return { kind: changed ? 'taken' : 'nothing' }
+    },
+    *takeInSteps(update, fits) {
+      let index: UpdateIndex
+      try {
+        index = yield* indexUpdate(update, partsPerSlice)
+      } catch {
+        return { kind: 'malformed' }
+      }
+      const { parts, clients } = index
+      const brings = () =>
+        [...clients.values()].some(({ client, known }) => known > Y.getState(doc.store, client))
+      if (!fits(brings) || !bound.fits(weightOf(parts), brings)) return { kind: 'too-many-parts' }
+
+      const vector = Y.encodeStateVector(doc)
+      const all = { changed: false, gap: false }
+      for (const slice of slicesOf(doc, index)) {
+        const applied = apply(slice, parts.types)
+        if (typeof applied === 'string') return { kind: applied }
+        all.changed ||= applied.changed
+        all.gap ||= applied.gap
+        yield
+      }
+      if (all.gap) return { kind: 'gap', part: all.changed ? Y.encodeStateAsUpdate(doc, vector) : null }
+      return { kind: all.changed ? 'taken' : 'nothing' }
     },
     lacks(update) {
       // What cannot all be in the document need not be looked for.
@@ -114,6 +171,12 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
     write: (writer) => writeInto(doc, writer),
     destroy: () => doc.destroy(),
   }
+}
+
+interface Applied {
+  readonly changed: boolean
+  /** Something in it builds on what is missing. */
+  readonly gap: boolean
 }
 
 function scanned(bytes: Uint8Array): UpdateParts | null {

@@ -5,13 +5,16 @@ import type { StoredDocument, UpdateLog } from '../storage/canvas-storage.ts'
 import { CanvasGoneError, StorageUnavailableError } from '../storage/storage-error.ts'
 import type { EditFollower, FollowEdits } from '../versions/automatic-versions.ts'
 import type { SyncCounts } from '../watch/sync-counts.ts'
+import { isLarge } from './apply-in-slices.ts'
 import type { Connection } from './connection.ts'
 import { encodeState, encodeUpdate } from './document-messages.ts'
-import { openRoomDocument, type RoomDocument } from './room-document.ts'
+import { inTurns, type NextTurn } from './in-turns.ts'
+import { keepShort } from './keep-short.ts'
+import { openInSteps, type RoomDocument, type Taken } from './room-document.ts'
 import { createRoster, type Roster } from './roster.ts'
 import { serverFrame, together, type ServerFrame } from './server-frame.ts'
 import { sizeBound } from './size-bound.ts'
-import { isOfNothing, wholeDocument } from './whole-document.ts'
+import { isOfNothing, wholeDocument, type Answer } from './whole-document.ts'
 
 /**
  * What became of an edit that a connection brought. `incomplete`: it builds on one that has not
@@ -31,21 +34,28 @@ export interface Room {
    */
   readonly document: () => RoomDocument
   readonly roster: Roster<Connection>
-  /** Whether there is a document: not before somebody needs one, nor while it is loaded anew. */
+  /** Whether there is a document: not before somebody needs one, nor while it is loaded anew, or takes a large edit. */
   readonly isReady: () => boolean
-  /** Resolves when there is a document, and rejects when there can be none. From then on it is made. */
+  /** Sees to it that there will be a document: whoever is connected is released when there is. */
+  readonly prepare: () => void
+  /** Resolves when there is a document, and rejects when there can be none. */
   readonly ready: () => Promise<void>
-  /** The message with what someone lacks whose state vector this is; `null` when only a room that is ready can tell. @throws for what is no state vector. */
-  readonly answer: (stateVector: Uint8Array) => Uint8Array | null
+  /** What someone lacks whose state vector this is; `null` when only a room that is ready can tell. @throws for what is no state vector. */
+  readonly answer: (stateVector: Uint8Array) => Answer | null
   readonly join: (connection: Connection) => void
   readonly leave: (connection: Connection) => void
   /**
-   * Takes an edit, passes it on at once and appends it to the log.
+   * Takes an edit, passes it on at once and appends it to the log. A large one is taken in slices, and
+   * everybody's messages wait until it is there; whoever sent it hears what became of it before that.
    *
    * @param message the message that brought it, to be passed on as it is; `null` for the state
    *   with which a client answers our vector.
    */
-  readonly accept: (from: Connection, update: Uint8Array, message: Uint8Array | null) => Accepted
+  readonly accept: (
+    from: Connection,
+    update: Uint8Array,
+    message: Uint8Array | null,
+  ) => Accepted | Promise<Accepted>
   /**
    * Edits the document by the server's own hand, in one transaction, passes that on to
    * everybody and appends it. Returns whether it was done: not when the room was closed, or
@@ -74,6 +84,8 @@ export interface RoomOptions {
   readonly onBroken: (reason: CloseReason) => void
   readonly counts: SyncCounts
   readonly onCommitted: (milliseconds: number) => void
+  /** For work that takes long. */
+  readonly nextTurn: NextTurn
 }
 
 /**
@@ -108,8 +120,6 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
   let closed: CloseReason | null = null
   let lastCommit: Promise<void> = Promise.resolve()
   let outgoing: Outgoing | null = null
-  let sinceCompacted = { updates: 0, bytes: 0 }
-  let compacting = false
 
   const close = (reason: CloseReason) => {
     if (closed) return
@@ -128,8 +138,7 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
 
   const append = (update: Uint8Array) => {
     const began = performance.now()
-    sinceCompacted.updates += 1
-    sinceCompacted.bytes += update.length
+    compaction.appended(update.length)
     counts.updatesIn += 1
     counts.commitsWaiting += 1
     lastCommit = log.append(canvasId, update)
@@ -148,23 +157,6 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
         onBroken(gone ? 'gone' : 'storage-not-available')
       },
     )
-  }
-
-  /**
-   * Keeps the log short, so that whoever opens the canvas after a restart need not wait for all of it to be merged.
-   * That happens where the log is, takes as long as the document is large, and loses nothing when it fails.
-   */
-  const compactWhenLong = () => {
-    const { updates, bytes } = sinceCompacted
-    if (compacting || updates < options.compactEvery || bytes < bound.estimate() / 8) return
-    sinceCompacted = { updates: 0, bytes: 0 }
-    compacting = true
-    log
-      .compact(canvasId)
-      .catch(() => {})
-      .finally(() => {
-        compacting = false
-      })
   }
 
   /**
@@ -200,39 +192,39 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
   /** Neither waits for the other. Appended first, it is the sooner on disk for those who see it the next moment. */
   const keepAndPassOn = (update: Uint8Array, message: Uint8Array, from: Connection | null) => {
     follower!.edited(document!)
-    whole.changed()
+    whole.edited(message)
     append(update)
     passOn(message, from)
-    compactWhenLong()
+    compaction.beginWhenLong()
   }
 
-  /** Makes the document of what is stored, after whatever this turn still has to do: such as answering who came first. */
+  /** Makes the document of what is stored, in turns: after whatever this one still has to do, such as answering who came first. */
   const open = async (load: () => Promise<StoredDocument | null>, hopeless: (error: unknown) => void) => {
     try {
-      await new Promise((resolve) => setImmediate(resolve))
       const found = await load()
       if (!found) throw new CanvasGoneError()
-      if (closed) throw new StorageUnavailableError('the room was closed')
-      document = openRoomDocument(found.state, append)
+      const opened = await inTurns(openInSteps(found.state, append), options.nextTurn, () => closed === null)
+      if (!opened) throw new StorageUnavailableError('the room was closed')
+      document = opened
+      source = null
       follower ??= options.followEdits(canvasId, document)
     } catch (error) {
       if (!closed) hopeless(error)
       throw error
     }
-    opening = null
+    busy = null
     release()
   }
 
   /** One of them may bring something that breaks it again: then the others wait on. */
   const release = () => {
-    for (const connection of connections) if (document !== null) connection.release()
+    for (const connection of connections) if (isReady()) connection.release()
   }
 
-  const begin = (opened: Promise<void>) => {
-    opening = opened
+  const begin = (work: Promise<unknown>) => {
+    busy = work
     // Whoever waits for it hears of it; all others by the room being closed.
-    opening.catch(() => {})
-    return opened
+    busy.catch(() => {})
   }
 
   const broken = (error: unknown) =>
@@ -247,23 +239,77 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
     for (const connection of connections) connection.hold()
     document?.destroy()
     document = null
-    whole.changed()
-    void begin(open(() => log.load(canvasId), broken))
+    whole.replaced()
+    begin(open(() => log.load(canvasId), broken))
   }
 
-  const ready = () => {
-    if (document) return Promise.resolve()
+  const isReady = () => document !== null && busy === null
+
+  const prepare = () => {
+    if (document || busy || closed) return
     // Of one that may not be given yet, whoever asked for the room hears what is wrong.
-    return opening ?? begin(open(async () => stored, mayBeGiven ? broken : () => {}))
+    begin(open(async () => source, mayBeGiven ? broken : () => {}))
+  }
+
+  /** What became of an edit that the document was asked to take. */
+  const settle = (
+    taken: Taken,
+    from: Connection,
+    update: Uint8Array,
+    message: Uint8Array | null,
+  ): Accepted => {
+    switch (taken.kind) {
+      case 'nothing':
+        return 'accepted'
+      case 'taken':
+        keepAndPassOn(update, message ?? encodeUpdate(update), from)
+        return 'accepted'
+      case 'gap':
+        if (taken.part) keepAndPassOn(taken.part, encodeUpdate(taken.part), from)
+        // A state holds all that its sender sees: what it lacks waits at the sender as well, and
+        // asking for it again would bring the same.
+        return message === null ? 'accepted' : 'incomplete'
+      case 'too-many-parts':
+        return 'too-large'
+      case 'broken':
+        loadAnew()
+        return 'malformed'
+      case 'unreadable':
+        loadAnew()
+        return 'unreadable'
+      default:
+        return 'malformed'
+    }
+  }
+
+  const acceptInTurns = async (
+    from: Connection,
+    update: Uint8Array,
+    message: Uint8Array | null,
+  ): Promise<Accepted> => {
+    const steps = document!.takeInSteps(update, (adds) => bound.fits(update.length, adds))
+    // Whatever it fails of: nobody may wait for ever, and what is half done must not stay.
+    const failed = (): Taken => ({ kind: 'broken' })
+    const taken = await inTurns(steps, options.nextTurn, () => closed === null).catch(failed)
+    if (!taken) return 'incomplete'
+    busy = null
+    try {
+      return settle(taken, from, update, message)
+    } finally {
+      setImmediate(release)
+    }
   }
 
   const mayBeGiven = stored.schemaVersion === currentSchemaVersion
+  let source: StoredDocument | null = stored
   let document: RoomDocument | null = null
-  let opening: Promise<void> | null = null
+  /** What has to be done before the document can be used. */
+  let busy: Promise<unknown> | null = null
   let follower: EditFollower | null = null
   let timer: NodeJS.Timeout | null = null
-  const whole = wholeDocument(mayBeGiven ? stored.state : null, () => document && document.since())
+  const whole = wholeDocument(mayBeGiven ? stored.state : null, () => (isReady() ? document!.since() : null))
   const bound = sizeBound(options.mostBytes, stored.state.length, () => document!.since().length)
+  const compaction = keepShort(() => log.compact(canvasId), options.compactEvery, bound.estimate)
   const roster = createRoster<Connection>({
     gatherFor: gatherPresenceFor,
     tell: (message) => {
@@ -276,57 +322,48 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
 
   return {
     document() {
-      if (!document) throw new Error('the room is not ready')
+      if (!document || busy) throw new Error('the room is not ready')
       return document
     },
     roster,
-    isReady: () => document !== null,
-    ready,
+    isReady,
+    prepare,
+    async ready() {
+      while (!isReady()) {
+        if (closed) throw new StorageUnavailableError('the room was closed')
+        prepare()
+        await busy
+      }
+    },
     answer(stateVector) {
-      if (isOfNothing(stateVector)) return whole.message()
-      return document && encodeState(document.since(stateVector))
+      if (isOfNothing(stateVector)) return whole.answer()
+      return isReady() ? { state: encodeState(document!.since(stateVector)), after: null } : null
     },
     join(connection) {
       if (closed) return connection.close(closed)
       connections.add(connection)
       const everybody = roster.everybody()
       if (everybody) connection.socket.sendPresence(everybody)
-      if (!document) timer ??= setTimeout(() => void ready(), openAfter)
+      if (!document) timer ??= setTimeout(prepare, openAfter)
     },
     leave(connection) {
       connections.delete(connection)
       roster.leave(connection)
     },
     accept(from, update, message) {
-      if (closed || !document) return 'incomplete'
+      if (closed || !document || busy) return 'incomplete'
+      if (isLarge(update)) {
+        for (const connection of connections) connection.hold()
+        const accepting = acceptInTurns(from, update, message)
+        begin(accepting)
+        return accepting
+      }
       if (!bound.fits(update.length, () => document!.adds(update))) return 'too-large'
 
-      const taken = document.take(update)
-      switch (taken.kind) {
-        case 'nothing':
-          return 'accepted'
-        case 'taken':
-          keepAndPassOn(update, message ?? encodeUpdate(update), from)
-          return 'accepted'
-        case 'gap':
-          if (taken.part) keepAndPassOn(taken.part, encodeUpdate(taken.part), from)
-          // A state holds all that its sender sees: what it lacks waits at the sender as well, and
-          // asking for it again would bring the same.
-          return message === null ? 'accepted' : 'incomplete'
-        case 'too-many-parts':
-          return 'too-large'
-        case 'broken':
-          loadAnew()
-          return 'malformed'
-        case 'unreadable':
-          loadAnew()
-          return 'unreadable'
-        default:
-          return 'malformed'
-      }
+      return settle(document.take(update), from, update, message)
     },
     edit(writer) {
-      if (closed || !document) return false
+      if (closed || !document || busy) return false
       try {
         const update = document.write(writer)
         if (!update) return true
