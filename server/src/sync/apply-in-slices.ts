@@ -22,17 +22,17 @@ export function isLarge(update: Uint8Array): boolean {
 }
 
 /**
- * An update as updates that come to the same, one after the other, each of no more parts than a slice has. They are cut
+ * An update as updates that come to the same, one after the other, each of no more than `most` parts. They are cut
  * as they are asked for, because what is to be deleted depends on what is there by then.
  */
-export function* slicesOf(doc: Y.Doc, index: UpdateIndex): Generator<Uint8Array> {
-  yield* cutStructs(index, partsPerSlice)
-  yield* cutDeletions(doc, index)
+export function* slicesOf(doc: Y.Doc, index: UpdateIndex, most: number): Generator<Uint8Array> {
+  yield* cutStructs(index, most)
+  yield* cutDeletions(doc, index, most)
 }
 
-function* cutDeletions(doc: Y.Doc, index: UpdateIndex): Generator<Uint8Array> {
+function* cutDeletions(doc: Y.Doc, index: UpdateIndex, most: number): Generator<Uint8Array> {
   let batch: Deletion[] = []
-  let room = partsPerSlice
+  let room = most
   for (const { client, clock: begin, length } of deletionsOf(index)) {
     const end = begin + length
     for (let clock = begin; clock < end;) {
@@ -43,7 +43,7 @@ function* cutDeletions(doc: Y.Doc, index: UpdateIndex): Generator<Uint8Array> {
       if (room > 0) continue
       yield encodeDeletions(batch)
       batch = []
-      room = partsPerSlice
+      room = most
     }
   }
   if (batch.length > 0) yield encodeDeletions(batch)

@@ -31,3 +31,11 @@ export async function inTurns<Result>(
     if (step.done) return step.value
   }
 }
+
+/** Does work in steps without a rest between them. */
+export function atOnce<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}

@@ -1,8 +1,11 @@
 import { migrateDocument, statedSchemaVersion } from '@praatplaat/model/document'
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
+import { leaveFormats } from '../storage/leave-formats.ts'
 import { isLarge, partsPerSlice, slicesOf } from './apply-in-slices.ts'
-import { nestsTooDeep } from './nests-too-deep.ts'
+import { atOnce } from './in-turns.ts'
+import { deepestNesting, nestsTooDeep } from './nests-too-deep.ts'
+import { nestsWithinItself } from './nests-within-itself.ts'
 import { scanUpdate, type UpdateParts } from './scan-update.ts'
 import { sizeBound } from './size-bound.ts'
 import { indexUpdate, type UpdateIndex } from './update-index.ts'
@@ -14,7 +17,7 @@ import { writeInto } from './write-into.ts'
  * - `nothing`: everything in it was there already.
  * - `taken`: all of it is in the document now.
  * - `gap`: something in it builds on an update that is missing. What could be taken is in `part`.
- * - `malformed`: it is no update. The document is as it was.
+ * - `malformed`: it is no update, or one that nobody could take. The document is as it was.
  * - `too-many-parts`: there is no memory for what it would bring. The document is as it was.
  * - `broken`: it failed half-way, and may have changed something. The document must be loaded anew.
  * - `unreadable`: with it, no program could read the document any more. It must be loaded anew as well.
@@ -61,30 +64,38 @@ export interface RoomDocument {
  *
  * @param state the stored document, as one update.
  * @param onMigrated gets what the migration wrote, to be stored.
+ * @param most so many parts of a large update are dealt with in one step.
  * @throws {FutureSchemaError} when a newer version of the program wrote it.
  */
-export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Array) => void): RoomDocument {
+export function openRoomDocument(
+  state: Uint8Array,
+  onMigrated: (update: Uint8Array) => void,
+  most: number = partsPerSlice,
+): RoomDocument {
   const doc = new Y.Doc()
+  leaveFormats(doc)
   Y.applyUpdate(doc, state)
-  return roomDocument(doc, onMigrated)
+  return roomDocument(doc, onMigrated, most)
 }
 
 /** The same in steps, for a document that may be large. */
 export function* openInSteps(
   state: Uint8Array,
   onMigrated: (update: Uint8Array) => void,
+  most: number = partsPerSlice,
 ): Generator<void, RoomDocument> {
-  if (!isLarge(state)) return openRoomDocument(state, onMigrated)
+  if (!isLarge(state)) return openRoomDocument(state, onMigrated, most)
   const doc = new Y.Doc()
-  for (const slice of slicesOf(doc, yield* indexUpdate(state, partsPerSlice))) {
+  leaveFormats(doc)
+  for (const slice of slicesOf(doc, yield* indexUpdate(state, most), most)) {
     Y.applyUpdate(doc, slice)
     dropPending(doc)
     yield
   }
-  return roomDocument(doc, onMigrated)
+  return roomDocument(doc, onMigrated, most)
 }
 
-function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void): RoomDocument {
+function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void, most: number): RoomDocument {
   const before = Y.encodeStateVector(doc)
   if (migrateDocument(doc)) onMigrated(Y.encodeStateAsUpdate(doc, before))
   const schemaVersion = statedSchemaVersion(doc)
@@ -126,6 +137,7 @@ function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void): Roo
       const parts = scanned(update)
       if (!parts) return { kind: 'malformed' }
       if (!bound.fits(weightOf(parts), () => adds(update))) return { kind: 'too-many-parts' }
+      if (nests(update, parts)) return { kind: 'malformed' }
       const applied = apply(update, parts.types)
       if (typeof applied === 'string') return { kind: applied }
       const { changed, gap } = applied
@@ -135,7 +147,7 @@ function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void): Roo
     *takeInSteps(update, fits) {
       let index: UpdateIndex
       try {
-        index = yield* indexUpdate(update, partsPerSlice)
+        index = yield* indexUpdate(update, most)
       } catch {
         return { kind: 'malformed' }
       }
@@ -143,10 +155,11 @@ function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void): Roo
       const brings = () =>
         [...clients.values()].some(({ client, known }) => known > Y.getState(doc.store, client))
       if (!fits(brings) || !bound.fits(weightOf(parts), brings)) return { kind: 'too-many-parts' }
+      if (yield* nestsWithinItself(index, most)) return { kind: 'malformed' }
 
       const vector = Y.encodeStateVector(doc)
       const all = { changed: false, gap: false }
-      for (const slice of slicesOf(doc, index)) {
+      for (const slice of slicesOf(doc, index, most)) {
         const applied = apply(slice, parts.types)
         if (typeof applied === 'string') return { kind: applied }
         all.changed ||= applied.changed
@@ -185,6 +198,11 @@ function scanned(bytes: Uint8Array): UpdateParts | null {
   } catch {
     return null
   }
+}
+
+/** Looked into only when it has as many types as that takes. */
+function nests(update: Uint8Array, { types }: UpdateParts): boolean {
+  return types > deepestNesting && atOnce(nestsWithinItself(atOnce(indexUpdate(update, Infinity)), Infinity))
 }
 
 function weightOf({ structs, types, deletions }: UpdateParts): number {

@@ -1,4 +1,5 @@
 import * as decoding from 'lib0/decoding'
+import { atOnce } from './in-turns.ts'
 import { skipJson, skipValue } from './scan-value.ts'
 import { skipText } from './skip-text.ts'
 
@@ -32,11 +33,7 @@ export const structInfo = {
  * @throws for what is no such update.
  */
 export function scanUpdate(update: Uint8Array): UpdateParts {
-  const scan = scanInSteps(update, Infinity)
-  for (;;) {
-    const step = scan.next()
-    if (step.done) return step.value
-  }
+  return atOnce(scanInSteps(update, Infinity))
 }
 
 /** Hears where in an update what stands. */
@@ -118,6 +115,16 @@ function skipStruct(decoder: decoding.Decoder, info: number): number {
 }
 
 const typeContent = 7
+
+/** Whether the struct that begins at `offset` is a type. */
+export function isTypeAt(update: Uint8Array, offset: number): boolean {
+  return (update[offset]! & structInfo.content) === typeContent
+}
+
+/** Whether the struct that begins at `offset` says what it is in, and not what it stands beside. */
+export function isWithinAt(update: Uint8Array, offset: number): boolean {
+  return (update[offset]! & (structInfo.hasOrigin | structInfo.hasRightOrigin)) === 0
+}
 
 /** By the number of the kind of content; each returns its length. */
 const skipContent: Readonly<Record<number, (decoder: decoding.Decoder) => number>> = {
