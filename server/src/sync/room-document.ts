@@ -3,6 +3,7 @@ import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { leaveFormats } from '../storage/leave-formats.ts'
 import { isLarge, partsPerSlice, slicesOf } from './apply-in-slices.ts'
+import { mostParts, partsOf, weightOf } from './document-parts.ts'
 import { atOnce } from './in-turns.ts'
 import { deepestNesting, nestsTooDeep } from './nests-too-deep.ts'
 import { nestsWithinItself } from './nests-within-itself.ts'
@@ -25,13 +26,6 @@ import { writeInto } from './write-into.ts'
 export type Taken =
   | { readonly kind: 'nothing' | 'taken' | 'malformed' | 'too-many-parts' | 'broken' | 'unreadable' }
   | { readonly kind: 'gap'; readonly part: Uint8Array | null }
-
-/**
- * What a document may consist of, in structs of Yjs. One takes some 300 bytes of memory, of
- * which the log may have no more than ten; a type takes as much as ten of them.
- */
-const mostParts = 500_000
-const partsPerType = 10
 
 /** So many clients of which the document knows nothing may be in somebody's state vector. */
 const mostUnknownClients = 10_000
@@ -203,21 +197,6 @@ function scanned(bytes: Uint8Array): UpdateParts | null {
 /** Looked into only when it has as many types as that takes. */
 function nests(update: Uint8Array, { types }: UpdateParts): boolean {
   return types > deepestNesting && atOnce(nestsWithinItself(atOnce(indexUpdate(update, Infinity)), Infinity))
-}
-
-function weightOf({ structs, types, deletions }: UpdateParts): number {
-  return structs + types * partsPerType + deletions
-}
-
-function partsOf(doc: Y.Doc): number {
-  let parts = 0
-  for (const structs of doc.store.clients.values()) {
-    for (const struct of structs) {
-      const isType = struct instanceof Y.Item && struct.content instanceof Y.ContentType
-      parts += isType ? 1 + partsPerType : 1
-    }
-  }
-  return parts
 }
 
 /** Reading one of millions of clients takes seconds, in which nobody else is served. */

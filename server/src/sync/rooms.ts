@@ -5,7 +5,8 @@ import type { UpdateLog } from '../storage/canvas-storage.ts'
 import type { FollowEdits } from '../versions/automatic-versions.ts'
 import type { SyncCounts } from '../watch/sync-counts.ts'
 import { takeTurns } from './in-turns.ts'
-import { openRoom, type Room } from './room.ts'
+import { openRoom } from './open-room.ts'
+import type { Room } from './room.ts'
 
 /** The canvases that are in memory. */
 export interface Rooms {

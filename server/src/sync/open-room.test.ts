@@ -10,7 +10,8 @@ import { createConnection, type Connection } from './connection.ts'
 import { encodeState, encodeStateVector, encodeUpdate } from './document-messages.ts'
 import { encodePresence } from './presence-messages.ts'
 import { takeTurns } from './in-turns.ts'
-import { openRoom, type Room } from './room.ts'
+import { openRoom } from './open-room.ts'
+import type { Room } from './room.ts'
 import { serverFrame, together, type ServerFrame } from './server-frame.ts'
 
 /** It reads as an update, of an item that stands to the right of itself: applying it fails half-way. */
