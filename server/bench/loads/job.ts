@@ -12,6 +12,13 @@ export type Job =
   | (Target & { readonly kind: 'idle'; readonly connections: number })
   | (Target & { readonly kind: 'fill'; readonly shape: DocumentShape })
   | (Target & { readonly kind: 'open'; readonly shape: DocumentShape })
+  | (Target & { readonly kind: 'fill-large'; readonly notes: number })
+  | (Target & {
+      readonly kind: 'use-large'
+      readonly notes: number
+      readonly clients: number
+      readonly each: number
+    })
   | (Target & { readonly kind: 'crash'; readonly writers: number; readonly each: number } & Kill)
   | (Target & { readonly kind: 'recall'; readonly writers: number; readonly each: number })
   | (Target & {

@@ -2,6 +2,7 @@ import { crashLoad, recall } from './crash-load.ts'
 import { fillDocument, openDocument } from './document-load.ts'
 import { idleLoad } from './idle-load.ts'
 import type { Job, Pause } from './job.ts'
+import { fillLarge, workOnLarge } from './large-load.ts'
 import { roomLoad } from './room-load.ts'
 import { stalledLoad } from './stalled-load.ts'
 
@@ -36,6 +37,10 @@ function doJob(job: Job, at: Pause): Promise<unknown> {
       return fillDocument(job)
     case 'open':
       return openDocument(job)
+    case 'fill-large':
+      return fillLarge(job)
+    case 'use-large':
+      return workOnLarge(job)
     case 'crash':
       return crashLoad(job)
     case 'recall':

@@ -11,6 +11,8 @@ interface Results {
   readonly idle: null
   readonly fill: null
   readonly open: OpenResult
+  readonly 'fill-large': null
+  readonly 'use-large': null
   readonly crash: CrashResult
   readonly recall: readonly (readonly number[])[]
   readonly stall: null

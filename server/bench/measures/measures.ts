@@ -1,6 +1,7 @@
 import { coldOpen } from './cold-open.ts'
 import { crash } from './crash.ts'
 import { idleConnections } from './idle-connections.ts'
+import { largeDocument } from './large-document.ts'
 import type { Measure } from './measure.ts'
 import { rooms } from './rooms.ts'
 import { stalledReader } from './stalled-reader.ts'
@@ -12,6 +13,7 @@ export const measures: readonly Measure[] = [
   rooms(50, 6),
   idleConnections,
   coldOpen,
+  largeDocument,
   crash('crash-200', '200 edits in four seconds', { writers: 1, each: 200, pace: 20 }),
   crash('crash-burst', '200 edits at once', { writers: 1, each: 200, pace: 0 }),
   crash('crash-2000', '2,000 edits at once', { writers: 10, each: 200, pace: 0 }),

@@ -18,6 +18,7 @@ export interface Row {
 /** The best peer, whichever that is for this number. */
 const ofBest = (atMost: number): Bar => ({ kind: 'ratio', atMost })
 const ofHocuspocusSqlite = (atMost: number): Bar => ({ kind: 'ratio', atMost, against: 'hocuspocus-sqlite' })
+const oneTurn: Bar = { kind: 'value', atMost: 20 }
 const none: Bar = { kind: 'value', atMost: 0 }
 
 /** The table: every number that is measured, with the bar for ours where there is one. */
@@ -40,6 +41,10 @@ export const rows: readonly Row[] = [
       digits: 0,
       bar: ofHocuspocusSqlite(0.6),
     },
+  ]),
+  ...rowsOf('large', [
+    { what: 'taken', label: 'brought in one edit, worst turn', unit: 'ms', digits: 0, bar: oneTurn },
+    { what: 'used', label: 'loaded, joined, edited, worst turn', unit: 'ms', digits: 0, bar: oneTurn },
   ]),
   ...crashRows('crash-200', none),
   ...crashRows('crash-burst', none),

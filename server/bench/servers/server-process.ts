@@ -20,6 +20,8 @@ export interface ServerProcess {
   readonly cpuMs: () => Promise<number>
   /** @param collect Whether garbage is collected before. */
   readonly use: (collect?: boolean) => Promise<Use>
+  /** The longest time in which its event loop did one thing, since this was asked last; in milliseconds. 0 at first. */
+  readonly worstTurn: () => Promise<number>
   /** Ends it as an operator would, or by force when it takes longer than twenty seconds. */
   readonly stop: () => Promise<void>
   /** Resolves when it has ended, however. */
@@ -57,26 +59,28 @@ export async function startServerProcess({ file, env, nodeArgs = [] }: Program):
   })
 
   let samples = 0
-  const askUse = (collect = false) =>
-    new Promise<Use>((resolve, reject) => {
+  const ask = <Answer>(question: object) =>
+    new Promise<Answer>((resolve, reject) => {
       samples += 1
       const sample = samples
-      const listen = (answer: { readonly sample: number; readonly use: Use }) => {
+      const listen = (answer: { readonly sample: number; readonly use: Answer }) => {
         if (answer.sample !== sample) return
         child.off('message', listen)
         resolve(answer.use)
       }
       child.on('message', listen)
-      child.send({ sample, collect }, (error) => {
+      child.send({ sample, ...question }, (error) => {
         if (error) reject(error)
       })
     })
+  const askUse = (collect = false) => ask<Use>({ collect })
   const pid = child.pid!
   return {
     pid,
     origin,
     ended,
     use: askUse,
+    worstTurn: () => ask<number>({ turn: true }),
     cpuMs: async () => readCpu(pid) ?? (await askUse()).cpuMs,
     async stop() {
       child.kill('SIGTERM')

@@ -12,7 +12,8 @@ import {
 import * as decoding from 'lib0/decoding'
 import type { ClientSocket } from './client-socket.ts'
 import { encodeStateVector } from './document-messages.ts'
-import type { Room } from './room.ts'
+import type { Accepted, Room } from './room.ts'
+import type { Answer } from './whole-document.ts'
 
 /** So many barriers may wait. A client sends one after some edits, and not the next before the first is met. */
 const mostBarriers = 500
@@ -93,7 +94,13 @@ export function createConnection(options: ConnectionOptions): Connection {
   }
 
   const takeEdit = (at: Room, update: Uint8Array, message: Uint8Array | null) => {
-    switch (at.accept(connection, update, message)) {
+    const accepted = at.accept(connection, update, message)
+    if (typeof accepted === 'string') return settle(at, accepted, message)
+    accepted.then((late) => settle(at, late, message)).catch(() => close('malformed'))
+  }
+
+  const settle = (at: Room, accepted: Accepted, message: Uint8Array | null) => {
+    switch (accepted) {
       case 'accepted':
         if (message === null) {
           asked = false
@@ -122,13 +129,18 @@ export function createConnection(options: ConnectionOptions): Connection {
     onRefused('read-only')
   }
 
+  const sendAnswer = ({ state, after }: Answer) => {
+    socket.sendWhole(state)
+    if (after) socket.pass(after, null)
+  }
+
   const handleSync = (at: Room, decoder: decoding.Decoder, message: Uint8Array) => {
     const step = decoding.readVarUint(decoder)
     const content = decoding.readVarUint8Array(decoder)
     switch (step) {
       case syncStep.stateVector:
         // Only a room that is ready is told what comes.
-        return socket.sendWhole(at.answer(content)!)
+        return sendAnswer(at.answer(content)!)
       case syncStep.state:
         if (mayWrite) return takeEdit(at, content, null)
         // Everybody answers the server's vector, and after a deletion never with nothing. It is an
@@ -178,7 +190,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     }
     if (type !== messageType.sync || step !== syncStep.stateVector) return false
     const answer = at.answer(message.subarray(3))
-    if (answer) socket.sendWhole(answer)
+    if (answer) sendAnswer(answer)
     return answer !== null
   }
 
@@ -186,7 +198,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     if (handleEarly(at, message)) return
     waiting.push(message)
     socket.pause()
-    void at.ready()
+    at.prepare()
   }
 
   const handleSafely = (at: Room, message: Uint8Array) => {

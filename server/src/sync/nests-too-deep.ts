@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 
 /** How many types may lie within each other. The model needs one; each delete goes down by the stack. */
-const deepest = 16
+export const deepestNesting = 16
 
 /** Whether a transaction put a type deep into others, where nobody could get rid of it any more. */
 export function nestsTooDeep({ beforeState, afterState, doc }: Y.Transaction): boolean {
@@ -21,7 +21,7 @@ export function nestsTooDeep({ beforeState, afterState, doc }: Y.Transaction): b
 function isTooDeep(item: Y.Item): boolean {
   let depth = 0
   for (let within: Y.Item | null = item; within; depth += 1) {
-    if (depth > deepest) return true
+    if (depth > deepestNesting) return true
     // Once integrated, an item knows its parent itself and no longer by name.
     within = (within.parent as Y.AbstractType<unknown> | null)?._item ?? null
   }

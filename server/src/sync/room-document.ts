@@ -1,9 +1,15 @@
 import { migrateDocument, statedSchemaVersion } from '@praatplaat/model/document'
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
-import { nestsTooDeep } from './nests-too-deep.ts'
+import { leaveFormats } from '../storage/leave-formats.ts'
+import { isLarge, partsPerSlice, slicesOf } from './apply-in-slices.ts'
+import { mostParts, partsOf, weightOf } from './document-parts.ts'
+import { atOnce } from './in-turns.ts'
+import { deepestNesting, nestsTooDeep } from './nests-too-deep.ts'
+import { nestsWithinItself } from './nests-within-itself.ts'
 import { scanUpdate, type UpdateParts } from './scan-update.ts'
 import { sizeBound } from './size-bound.ts'
+import { indexUpdate, type UpdateIndex } from './update-index.ts'
 import { writeInto } from './write-into.ts'
 
 /**
@@ -12,7 +18,7 @@ import { writeInto } from './write-into.ts'
  * - `nothing`: everything in it was there already.
  * - `taken`: all of it is in the document now.
  * - `gap`: something in it builds on an update that is missing. What could be taken is in `part`.
- * - `malformed`: it is no update. The document is as it was.
+ * - `malformed`: it is no update, or one that nobody could take. The document is as it was.
  * - `too-many-parts`: there is no memory for what it would bring. The document is as it was.
  * - `broken`: it failed half-way, and may have changed something. The document must be loaded anew.
  * - `unreadable`: with it, no program could read the document any more. It must be loaded anew as well.
@@ -21,19 +27,19 @@ export type Taken =
   | { readonly kind: 'nothing' | 'taken' | 'malformed' | 'too-many-parts' | 'broken' | 'unreadable' }
   | { readonly kind: 'gap'; readonly part: Uint8Array | null }
 
-/**
- * What a document may consist of, in structs of Yjs. One takes some 300 bytes of memory, of
- * which the log may have no more than ten; a type takes as much as ten of them.
- */
-const mostParts = 500_000
-const partsPerType = 10
-
 /** So many clients of which the document knows nothing may be in somebody's state vector. */
 const mostUnknownClients = 10_000
 
 /** The document of a room. */
 export interface RoomDocument {
   readonly take: (update: Uint8Array) => Taken
+  /**
+   * The same in steps, for an update that is large. Until it is done the document is on its way from one state
+   * to the other, and nothing else may be done with it.
+   *
+   * @param fits whether there is room for it; asked before the document is touched.
+   */
+  readonly takeInSteps: (update: Uint8Array, fits: (adds: () => boolean) => boolean) => Generator<void, Taken>
   /** Whether an update holds anything that the document does not. @throws for what is no update. */
   readonly lacks: (update: Uint8Array) => boolean
   /** Whether an update makes the document longer. What only deletes does not, nor what is no update. */
@@ -52,11 +58,38 @@ export interface RoomDocument {
  *
  * @param state the stored document, as one update.
  * @param onMigrated gets what the migration wrote, to be stored.
+ * @param most so many parts of a large update are dealt with in one step.
  * @throws {FutureSchemaError} when a newer version of the program wrote it.
  */
-export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Array) => void): RoomDocument {
+export function openRoomDocument(
+  state: Uint8Array,
+  onMigrated: (update: Uint8Array) => void,
+  most: number = partsPerSlice,
+): RoomDocument {
   const doc = new Y.Doc()
+  leaveFormats(doc)
   Y.applyUpdate(doc, state)
+  return roomDocument(doc, onMigrated, most)
+}
+
+/** The same in steps, for a document that may be large. */
+export function* openInSteps(
+  state: Uint8Array,
+  onMigrated: (update: Uint8Array) => void,
+  most: number = partsPerSlice,
+): Generator<void, RoomDocument> {
+  if (!isLarge(state)) return openRoomDocument(state, onMigrated, most)
+  const doc = new Y.Doc()
+  leaveFormats(doc)
+  for (const slice of slicesOf(doc, yield* indexUpdate(state, most), most)) {
+    Y.applyUpdate(doc, slice)
+    dropPending(doc)
+    yield
+  }
+  return roomDocument(doc, onMigrated, most)
+}
+
+function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void, most: number): RoomDocument {
   const before = Y.encodeStateVector(doc)
   if (migrateDocument(doc)) onMigrated(Y.encodeStateAsUpdate(doc, before))
   const schemaVersion = statedSchemaVersion(doc)
@@ -79,25 +112,56 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
     )
   }
 
+  /** Applies something that has been scanned. Says what is wrong with the document after it; what was missing is forgotten. */
+  const apply = (update: Uint8Array, types: number): Applied | 'broken' | 'unreadable' => {
+    last = null
+    try {
+      Y.applyUpdate(doc, update)
+    } catch {
+      return 'broken'
+    }
+    if (statedSchemaVersion(doc) !== schemaVersion) return 'unreadable'
+    if (types > 0 && last !== null && nestsTooDeep(last)) return 'unreadable'
+    return { changed: last !== null && changedSomething(last), gap: dropPending(doc) }
+  }
+
   return {
     take(update) {
       // Scanning finds nearly everything that is wrong with an update before it touches the document.
       const parts = scanned(update)
       if (!parts) return { kind: 'malformed' }
       if (!bound.fits(weightOf(parts), () => adds(update))) return { kind: 'too-many-parts' }
-      last = null
-      try {
-        Y.applyUpdate(doc, update)
-      } catch {
-        return { kind: 'broken' }
-      }
-      if (statedSchemaVersion(doc) !== schemaVersion) return { kind: 'unreadable' }
-      if (parts.types > 0 && last !== null && nestsTooDeep(last)) return { kind: 'unreadable' }
-      const changed = last !== null && changedSomething(last)
-      if (dropPending(doc)) {
-        return { kind: 'gap', part: changed ? Y.encodeStateAsUpdate(doc, vectorBefore(last!)) : null }
-      }
+      if (nests(update, parts)) return { kind: 'malformed' }
+      const applied = apply(update, parts.types)
+      if (typeof applied === 'string') return { kind: applied }
+      const { changed, gap } = applied
+      if (gap) return { kind: 'gap', part: changed ? Y.encodeStateAsUpdate(doc, vectorBefore(last!)) : null }
       return { kind: changed ? 'taken' : 'nothing' }
+    },
+    *takeInSteps(update, fits) {
+      let index: UpdateIndex
+      try {
+        index = yield* indexUpdate(update, most)
+      } catch {
+        return { kind: 'malformed' }
+      }
+      const { parts, clients } = index
+      const brings = () =>
+        [...clients.values()].some(({ client, known }) => known > Y.getState(doc.store, client))
+      if (!fits(brings) || !bound.fits(weightOf(parts), brings)) return { kind: 'too-many-parts' }
+      if (yield* nestsWithinItself(index, most)) return { kind: 'malformed' }
+
+      const vector = Y.encodeStateVector(doc)
+      const all = { changed: false, gap: false }
+      for (const slice of slicesOf(doc, index, most)) {
+        const applied = apply(slice, parts.types)
+        if (typeof applied === 'string') return { kind: applied }
+        all.changed ||= applied.changed
+        all.gap ||= applied.gap
+        yield
+      }
+      if (all.gap) return { kind: 'gap', part: all.changed ? Y.encodeStateAsUpdate(doc, vector) : null }
+      return { kind: all.changed ? 'taken' : 'nothing' }
     },
     lacks(update) {
       // What cannot all be in the document need not be looked for.
@@ -116,6 +180,12 @@ export function openRoomDocument(state: Uint8Array, onMigrated: (update: Uint8Ar
   }
 }
 
+interface Applied {
+  readonly changed: boolean
+  /** Something in it builds on what is missing. */
+  readonly gap: boolean
+}
+
 function scanned(bytes: Uint8Array): UpdateParts | null {
   try {
     return scanUpdate(bytes)
@@ -124,19 +194,9 @@ function scanned(bytes: Uint8Array): UpdateParts | null {
   }
 }
 
-function weightOf({ structs, types, deletions }: UpdateParts): number {
-  return structs + types * partsPerType + deletions
-}
-
-function partsOf(doc: Y.Doc): number {
-  let parts = 0
-  for (const structs of doc.store.clients.values()) {
-    for (const struct of structs) {
-      const isType = struct instanceof Y.Item && struct.content instanceof Y.ContentType
-      parts += isType ? 1 + partsPerType : 1
-    }
-  }
-  return parts
+/** Looked into only when it has as many types as that takes. */
+function nests(update: Uint8Array, { types }: UpdateParts): boolean {
+  return types > deepestNesting && atOnce(nestsWithinItself(atOnce(indexUpdate(update, Infinity)), Infinity))
 }
 
 /** Reading one of millions of clients takes seconds, in which nobody else is served. */

@@ -4,7 +4,9 @@ import type { Logger } from 'pino'
 import type { UpdateLog } from '../storage/canvas-storage.ts'
 import type { FollowEdits } from '../versions/automatic-versions.ts'
 import type { SyncCounts } from '../watch/sync-counts.ts'
-import { openRoom, type Room } from './room.ts'
+import { takeTurns } from './in-turns.ts'
+import { openRoom } from './open-room.ts'
+import type { Room } from './room.ts'
 
 /** The canvases that are in memory. */
 export interface Rooms {
@@ -48,6 +50,7 @@ interface Entry {
 export function createRooms(options: RoomsOptions): Rooms {
   const { log, logger } = options
   const entries = new Map<string, Entry>()
+  const nextTurn = takeTurns()
 
   const forget = (canvasId: string, entry: Entry, reason: CloseReason) => {
     if (entries.get(canvasId) === entry) entries.delete(canvasId)
@@ -73,6 +76,7 @@ export function createRooms(options: RoomsOptions): Rooms {
         },
         counts: options.counts,
         onCommitted: options.onCommitted,
+        nextTurn,
       })
       // Another schema: what is stored is nothing for anybody, until it is brought to this one.
       if (stored.schemaVersion !== currentSchemaVersion) await room.ready()

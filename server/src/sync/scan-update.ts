@@ -1,4 +1,5 @@
 import * as decoding from 'lib0/decoding'
+import { atOnce } from './in-turns.ts'
 import { skipJson, skipValue } from './scan-value.ts'
 import { skipText } from './skip-text.ts'
 
@@ -12,7 +13,13 @@ export interface UpdateParts {
 /** Clocks add up, and what passes 2⁵³ could be written but never be read again. */
 const mostClock = 2 ** 48
 
-const structInfo = { isSkip: 10, content: 31, hasParentKey: 32, hasRightOrigin: 64, hasOrigin: 128 } as const
+export const structInfo = {
+  isSkip: 10,
+  content: 31,
+  hasParentKey: 32,
+  hasRightOrigin: 64,
+  hasOrigin: 128,
+} as const
 
 /**
  * Reads an update of Yjs (version 1 of its encoding) without making anything of it, and counts
@@ -26,21 +33,66 @@ const structInfo = { isSkip: 10, content: 31, hasParentKey: 32, hasRightOrigin: 
  * @throws for what is no such update.
  */
 export function scanUpdate(update: Uint8Array): UpdateParts {
+  return atOnce(scanInSteps(update, Infinity))
+}
+
+/** Hears where in an update what stands. */
+export interface Noting {
+  /** The structs of a client follow, from this clock on. */
+  readonly client: (client: number, clock: number, count: number) => void
+  /** One of them, of kind `info`, begins at `offset` and at this clock. */
+  readonly struct: (offset: number, clock: number, info: number) => void
+  /** They are over, at `offset` and before this clock. */
+  readonly clientEnd: (offset: number, clock: number) => void
+  /** What is deleted is told from here on. */
+  readonly deletions: (offset: number) => void
+}
+
+/** The same in steps, for an update that is large: it rests after each `every` structs or deletions. @throws as `scanUpdate`. */
+export function* scanInSteps(
+  update: Uint8Array,
+  every: number,
+  noting?: Noting,
+): Generator<void, UpdateParts> {
   const decoder = decoding.createDecoder(update)
   const parts = { structs: 0, types: 0, deletions: 0 }
+  let untilRest = every
   const clients = decoding.readVarUint(decoder)
   for (let client = 0; client < clients; client += 1) {
     const count = decoding.readVarUint(decoder)
-    decoding.readVarUint(decoder)
+    const id = decoding.readVarUint(decoder)
     let clock = decoding.readVarUint(decoder)
+    noting?.client(id, clock, count)
     for (let struct = 0; struct < count; struct += 1) {
+      const offset = decoder.pos
       const info = decoding.readUint8(decoder)
       if ((info & structInfo.content) === typeContent) parts.types += 1
+      noting?.struct(offset, clock, info)
       clock = upTo(clock + skipStruct(decoder, info))
+      untilRest -= 1
+      if (untilRest <= 0) {
+        yield
+        untilRest = every
+      }
     }
+    noting?.clientEnd(decoder.pos, clock)
     parts.structs += count
   }
-  parts.deletions = skipDeleteSet(decoder)
+  noting?.deletions(decoder.pos)
+  const deleters = decoding.readVarUint(decoder)
+  for (let deleter = 0; deleter < deleters; deleter += 1) {
+    decoding.readVarUint(decoder)
+    const count = decoding.readVarUint(decoder)
+    for (let deletion = 0; deletion < count; deletion += 1) {
+      upTo(decoding.readVarUint(decoder) + decoding.readVarUint(decoder))
+      untilRest -= 1
+      if (untilRest <= 0) {
+        yield
+        untilRest = every
+      }
+    }
+    parts.deletions += count
+  }
   return parts
 }
 
@@ -63,6 +115,16 @@ function skipStruct(decoder: decoding.Decoder, info: number): number {
 }
 
 const typeContent = 7
+
+/** Whether the struct that begins at `offset` is a type. */
+export function isTypeAt(update: Uint8Array, offset: number): boolean {
+  return (update[offset]! & structInfo.content) === typeContent
+}
+
+/** Whether the struct that begins at `offset` says what it is in, and not what it stands beside. */
+export function isWithinAt(update: Uint8Array, offset: number): boolean {
+  return (update[offset]! & (structInfo.hasOrigin | structInfo.hasRightOrigin)) === 0
+}
 
 /** By the number of the kind of content; each returns its length. */
 const skipContent: Readonly<Record<number, (decoder: decoding.Decoder) => number>> = {
@@ -93,17 +155,6 @@ const skipContent: Readonly<Record<number, (decoder: decoding.Decoder) => number
     return 1
   },
   8: (decoder) => times(decoding.readVarUint(decoder), () => skipValue(decoder)),
-}
-
-function skipDeleteSet(decoder: decoding.Decoder): number {
-  let deletions = 0
-  times(decoding.readVarUint(decoder), () => {
-    decoding.readVarUint(decoder)
-    deletions += times(decoding.readVarUint(decoder), () => {
-      upTo(decoding.readVarUint(decoder) + decoding.readVarUint(decoder))
-    })
-  })
-  return deletions
 }
 
 function skipId(decoder: decoding.Decoder): void {

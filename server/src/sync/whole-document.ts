@@ -1,30 +1,74 @@
-import { encodeState } from './document-messages.ts'
+import { encodeState, encodeUpdate } from './document-messages.ts'
+import { serverFrame, together, type ServerFrame } from './server-frame.ts'
 
-/** What somebody gets who has nothing of a document yet: the message with all of it, made once for everybody who comes. */
-export interface WholeDocument {
-  /** `null` when it has to be made, and there is no document yet to make it of. */
-  readonly message: () => Uint8Array | null
-  /** The document is another one now. */
-  readonly changed: () => void
+/** What somebody gets who asks what they lack. */
+export interface Answer {
+  /** The message with the document, or the part that they lack. */
+  readonly state: Uint8Array
+  /** What is to be sent after it, the last of which makes a client say that it is synced; often nothing. */
+  readonly after: ServerFrame | null
 }
 
+/** What somebody gets who has nothing of a document yet: all of it, made once for everybody who comes. */
+export interface WholeDocument {
+  /** `null` when it has to be made, and there is no document yet to make it of. */
+  readonly answer: () => Answer | null
+  /** The document has been edited, which this message says. */
+  readonly edited: (message: Uint8Array) => void
+  /** The document is another one now. */
+  readonly replaced: () => void
+}
+
+/** From so many bytes on it takes too long to encode a document anew for an edit: what was edited since is sent after it. */
+const largeFrom = 256 * 1024
+/** That may come to this part of the document, and to so many messages: a client takes longer for each than for what is in it. */
+const mostSince = { part: 1 / 4, messages: 5_000 } as const
+
+const emptyState = encodeState(Uint8Array.of(0, 0))
+
 /**
- * @param stored the document as it is stored, which is given as it is until something changes; `null` when
- *   that must not be: when something has to be done to it first.
+ * @param stored the document as it is stored, which is given as it is; `null` when that must not be: when something has
+ *   to be done to it first.
  * @param encode the document as it is; `null` while there is none.
  */
 export function wholeDocument(stored: Uint8Array | null, encode: () => Uint8Array | null): WholeDocument {
-  let message = stored && encodeState(stored)
+  let state = stored
+  let since: Uint8Array[] = []
+  let sinceBytes = 0
+  let answer: Answer | null = null
+  /** The large message by itself: what comes after it changes with each edit, and this does not. */
+  let unfinished: Uint8Array | null = null
+
+  const replaced = () => {
+    state = null
+    answer = null
+    unfinished = null
+    since = []
+    sinceBytes = 0
+  }
+
   return {
-    message() {
-      if (message) return message
-      const state = encode()
-      if (state) message = encodeState(state)
-      return message
+    answer() {
+      state ??= encode()
+      if (!state || answer) return answer
+      if (since.length === 0) {
+        answer = { state: encodeState(state), after: null }
+      } else {
+        unfinished ??= encodeUpdate(state)
+        answer = { state: unfinished, after: together([...since, emptyState].map(serverFrame)) }
+      }
+      return answer
     },
-    changed() {
-      message = null
+    edited(message) {
+      answer = null
+      if (!state) return
+      sinceBytes += message.length
+      const isFew = sinceBytes <= state.length * mostSince.part && since.length < mostSince.messages
+      // A copy: it may be a view on a receive buffer, which would be kept with it.
+      if (state.length >= largeFrom && isFew) since.push(new Uint8Array(message))
+      else replaced()
     },
+    replaced,
   }
 }
 

@@ -15,7 +15,7 @@ const meanwhile = vi.hoisted(() => ({ happens: () => {} }))
 vi.mock('../merge-through-document.ts', async (importOriginal) => {
   const original = await importOriginal<typeof merging>()
   return {
-    mergeThroughDocument(updates: readonly Uint8Array[]): merging.Merged {
+    mergeThroughDocument(updates: Iterable<Uint8Array>): merging.Merged {
       const { happens } = meanwhile
       meanwhile.happens = () => {}
       happens()
@@ -88,6 +88,20 @@ test('two processes that compact one log at once lose nothing of it', () => {
   rows.admin.compact('canvas')
   expect(wordsIn(rows.server.load('canvas'))).toEqual(['a', 'b', 'c', 'd', 'e'])
   expect(wordsIn(rows.admin.load('canvas'))).toEqual(['a', 'b', 'c', 'd', 'e'])
+  close()
+})
+
+test('a log that is read in pages comes to the same, also when another process compacts it between two of them', () => {
+  const { rows, write, close } = twoProcesses(['a'])
+  const long = (letter: string) => letter.repeat(150_000)
+  for (const letter of ['b', 'c', 'd', 'e', 'f']) rows.server.append([['canvas', write(long(letter))]])
+  const words = ['a', ...['b', 'c', 'd', 'e', 'f'].map(long)]
+  expect(wordsIn(rows.admin.load('canvas'))).toEqual(words)
+
+  meanwhile.happens = () => rows.server.compact('canvas')
+  rows.admin.compact('canvas')
+  expect(wordsIn(rows.admin.load('canvas'))).toEqual(words)
+  expect(wordsIn(rows.server.load('canvas'))).toEqual(words)
   close()
 })
 

@@ -24,6 +24,9 @@ export interface UpdateRows {
 /** From this many updates on, loading a canvas also compacts its log, so that the next time is quick. */
 const compactOnLoadFrom = 200
 
+/** So many bytes of a log are read at a time: it may be hundreds of megabytes of what has long been deleted. */
+const pageBytes = 256 * 1024
+
 interface LogRow {
   readonly sequence: number
   readonly content: Uint8Array
@@ -44,6 +47,9 @@ export function updateRows(database: Database.Database): UpdateRows {
   const selectUpdates = database.prepare<[string, number], LogRow>(
     'SELECT sequence, content FROM updates WHERE canvas_id = ? AND sequence > ? ORDER BY sequence',
   )
+  const snapshotSequence = database
+    .prepare<[string], number>('SELECT sequence FROM snapshots WHERE canvas_id = ?')
+    .pluck()
   const putSnapshot = database.prepare(
     `INSERT INTO snapshots (canvas_id, sequence, content, schema_version) VALUES (?, ?, ?, ?)
      ON CONFLICT (canvas_id) DO UPDATE
@@ -55,12 +61,45 @@ export function updateRows(database: Database.Database): UpdateRows {
   )
   const deleteUpTo = database.prepare('DELETE FROM updates WHERE canvas_id = ? AND sequence <= ?')
 
-  // As of one moment. Another process may compact the same log: between the two reads it would take away
-  // the updates that the older snapshot lacks.
-  const readLog = database.transaction((canvasId: string) => {
-    const snapshot = selectSnapshot.get(canvasId)
-    return { snapshot, updates: selectUpdates.all(canvasId, snapshot?.sequence ?? 0) }
-  })
+  const readPage = (canvasId: string, after: number): readonly LogRow[] => {
+    const rows: LogRow[] = []
+    let bytes = 0
+    for (const row of selectUpdates.iterate(canvasId, after)) {
+      rows.push(row)
+      bytes += row.content.length
+      if (bytes >= pageBytes) break
+    }
+    return rows
+  }
+
+  const mergeUpdates = (canvasId: string, snapshot: SnapshotRow | undefined) => {
+    let sequence = snapshot?.sequence ?? 0
+    let updates = 0
+    let page = readPage(canvasId, sequence)
+    if (page.length === 0) return { log: null, updates }
+    function* contents() {
+      if (snapshot) yield snapshot.content
+      for (; page.length > 0; page = readPage(canvasId, sequence)) {
+        for (const row of page) {
+          sequence = row.sequence
+          updates += 1
+          yield row.content
+        }
+      }
+    }
+    const merged = mergeThroughDocument(contents())
+    return { log: { ...merged, sequence }, updates }
+  }
+
+  /** Not in one transaction: another process that wipes what it deleted would wait for the end of it. */
+  const readLog = (canvasId: string) => {
+    for (;;) {
+      const snapshot = selectSnapshot.get(canvasId)
+      const merged = mergeUpdates(canvasId, snapshot)
+      // Who compacts the same log meanwhile takes away what was still to be read.
+      if (snapshotSequence.get(canvasId) === snapshot?.sequence) return { snapshot, ...merged }
+    }
+  }
 
   // Together or not at all: between the two the log would be either double or short. What another
   // process compacted further meanwhile is newer and stays; what it deleted must not come back.
@@ -81,12 +120,9 @@ export function updateRows(database: Database.Database): UpdateRows {
   }
 
   const read = (canvasId: string, compactFrom: number): LogState | null => {
-    const { snapshot, updates } = readLog(canvasId)
-    const last = updates.at(-1)
-    if (!last) return snapshot ? readSnapshot(canvasId, snapshot) : null
-    const rows = snapshot ? [snapshot, ...updates] : updates
-    const log = { ...mergeThroughDocument(rows.map((row) => row.content)), sequence: last.sequence }
-    if (updates.length >= compactFrom && !log.incomplete) replaceBySnapshot.immediate(canvasId, log)
+    const { snapshot, log, updates } = readLog(canvasId)
+    if (!log) return snapshot ? readSnapshot(canvasId, snapshot) : null
+    if (updates >= compactFrom && !log.incomplete) replaceBySnapshot.immediate(canvasId, log)
     return log
   }
   const readExisting = (canvasId: string, compactFrom: number) =>

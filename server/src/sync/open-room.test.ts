@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { currentSchemaVersion } from '@praatplaat/model'
-import { messageType, syncStep } from '@praatplaat/protocol'
+import { encodeBarrier, messageType, syncStep } from '@praatplaat/protocol'
 import type { StoredDocument, UpdateLog } from '../storage/canvas-storage.ts'
 import { CanvasGoneError } from '../storage/storage-error.ts'
 import { until } from '../testing/until.ts'
@@ -9,7 +9,9 @@ import { newSyncCounts } from '../watch/sync-counts.ts'
 import { createConnection, type Connection } from './connection.ts'
 import { encodeState, encodeStateVector, encodeUpdate } from './document-messages.ts'
 import { encodePresence } from './presence-messages.ts'
-import { openRoom, type Room } from './room.ts'
+import { takeTurns } from './in-turns.ts'
+import { openRoom } from './open-room.ts'
+import type { Room } from './room.ts'
 import { serverFrame, together, type ServerFrame } from './server-frame.ts'
 
 /** It reads as an update, of an item that stands to the right of itself: applying it fails half-way. */
@@ -48,6 +50,7 @@ function makeTestRoom({
     counts: newSyncCounts(),
     onBroken: (reason) => room.close(reason),
     onCommitted: () => {},
+    nextTurn: takeTurns(),
   })
   return { room, compactions, loads: answers, answer: () => answers.at(-1)!(stored) }
 }
@@ -87,6 +90,7 @@ function connect(): {
 
 const hasState = (heard: readonly Uint8Array[]) =>
   heard.some(([type, step]) => type === messageType.sync && step === syncStep.state)
+const vectorOfSomebody = encodeStateVector(Uint8Array.of(1, 1, 1))
 const nothing = encodeStateVector(Y.encodeStateVector(new Y.Doc()))
 
 const presenceOf = (clientId: number) =>
@@ -213,6 +217,93 @@ describe('who has nothing yet', () => {
     expect(state(dora)[0]).toBe(state(chris)[0])
     expect(state(chris)).toEqual([encodeState(room.document().since())])
     expect(room.document().read((read) => read.getMap('words').toJSON())).toEqual({ a: true })
+  })
+})
+
+describe('a large edit', () => {
+  /** So many notes that an update with all of them is taken in slices. */
+  const manyNotes = (doc = new Y.Doc(), count = 6_000) => {
+    for (let note = 0; note < count; note += 1) doc.getMap('notes').set(`note ${note}`, note)
+    return doc
+  }
+
+  test('is taken in slices: another room is answered between them, and in its own everybody waits', async () => {
+    const [room, other] = [(await openTestRoom()).room, (await openTestRoom()).room]
+    const [anna, bo, elsewhere] = [connect(), connect(), connect()]
+    for (const { connection } of [anna, bo]) connection.enter(room)
+    elsewhere.connection.enter(other)
+    anna.connection.receive(encodeUpdate(Y.encodeStateAsUpdate(manyNotes())))
+    anna.connection.receive(encodeBarrier(1))
+    bo.connection.receive(vectorOfSomebody)
+    expect(room.isReady()).toBe(false)
+
+    let answers = 0
+    while (!room.isReady()) {
+      const before = elsewhere.heard.length
+      elsewhere.connection.receive(nothing)
+      answers += elsewhere.heard.length - before
+      expect(hasState(bo.heard)).toBe(false)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect(answers).toBeGreaterThanOrEqual(6)
+    await until(() => hasState(bo.heard) && anna.heard.some(([type]) => type === messageType.own))
+    expect(bo.passed).toHaveLength(1)
+    expect(room.document().read((read) => read.getMap('notes').size)).toBe(6_000)
+  })
+
+  test('of which nobody could open the document any more is refused whole', async () => {
+    const { room, loads, answer } = await openTestRoom({ doc: new Y.Doc() })
+    const [anna, bo] = [connect(), connect()]
+    for (const { connection } of [anna, bo]) connection.enter(room)
+    // It knows what the room stated, so that what it states itself comes after that, whoever has the higher id.
+    const spoilt = new Y.Doc()
+    Y.applyUpdate(spoilt, room.document().since())
+    manyNotes(spoilt).getMap('canvas').set('schemaVersion', 99)
+    anna.connection.receive(encodeUpdate(Y.encodeStateAsUpdate(spoilt)))
+    await until(() => loads.length === 1)
+    answer()
+    await room.ready()
+    expect(bo.passed).toEqual([])
+    expect(room.document().read((read) => read.getMap('notes').size)).toBe(0)
+  })
+
+  test('that builds on something missing is asked for whole, and nothing waits in the document', async () => {
+    const doc = new Y.Doc()
+    doc.getMap('notes').set('first', 0)
+    const missing = Y.encodeStateVector(doc)
+    const { room } = await openTestRoom()
+    const anna = connect()
+    anna.connection.enter(room)
+    const part = Y.encodeStateAsUpdate(manyNotes(doc), missing)
+    expect(await room.accept(anna.connection, part, encodeUpdate(part))).toBe('incomplete')
+    await room.ready()
+    expect(room.document().read(({ store }) => store.pendingStructs)).toBeNull()
+    expect(await room.accept(anna.connection, Y.encodeStateAsUpdate(doc), null)).toBe('accepted')
+    await room.ready()
+    expect(room.document().read((read) => read.getMap('notes').size)).toBe(6_001)
+  })
+
+  test('that is no update leaves the document as it was, and one that finds the room closed is not taken', async () => {
+    const { room } = await openTestRoom()
+    const anna = connect()
+    anna.connection.enter(room)
+    const whole = Y.encodeStateAsUpdate(manyNotes(new Y.Doc(), 20_000))
+    const before = room.document().since()
+    expect(await room.accept(anna.connection, whole.subarray(0, whole.length - 5), null)).toBe('malformed')
+    await room.ready()
+    expect(room.document().since()).toEqual(before)
+    const accepting = room.accept(anna.connection, whole, null)
+    room.close('going-down')
+    expect(await accepting).toBe('incomplete')
+    await expect(room.ready()).rejects.toThrow(/closed/)
+  })
+
+  test('a large document is made in slices as well', async () => {
+    const { room } = makeTestRoom({ doc: manyNotes() })
+    let turns = 0
+    for (room.prepare(); !room.isReady(); turns += 1) await new Promise((resolve) => setImmediate(resolve))
+    expect(turns).toBeGreaterThanOrEqual(6)
+    expect(room.document().read((read) => read.getMap('notes').size)).toBe(6_000)
   })
 })
 
