@@ -1,20 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { makeCanvas } from './made-canvas.ts'
 import { expect, test } from './table-fixture.ts'
 
-const [desk, phone] = [
-  { viewport: { width: 1600, height: 900 } },
-  { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-]
-
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  const rules = { 'target-size': { enabled: true } }
-  const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
+const desk = { viewport: { width: 1600, height: 900 } }
 
 const openFindings = (page: Page) =>
   page.getByRole('button', { name: /^(Nog te bespreken|Bespreken) \(\d+\)$/ }).click()
@@ -96,32 +84,3 @@ test('the findings are reached from the table and from the agreements too', asyn
     .click()
   await expect(anna.page.getByRole('combobox', { name: 'Trekker' })).toBeVisible()
 })
-
-for (const [name, options] of [
-  ['a desk', desk],
-  ['a phone', phone],
-] as const) {
-  test(`axe finds nothing serious in the panel and in the money test at ${name}`, async ({
-    server,
-    sitDown,
-  }) => {
-    const canvas = await makeCanvas(server.url, { template: 'isoleerder-rotterdam' })
-    const anna = await sitDown(canvas.link('edit'), 'Anna', options)
-    await openFindings(anna.page)
-    await expect(anna.panel.getByRole('heading', { name: 'Nog te bespreken', exact: true })).toBeVisible()
-    expect.soft(await seriousFaults(anna.page), 'findings').toEqual([])
-    await anna.panel
-      .getByRole('button', { name: /^Niet voor ons/ })
-      .first()
-      .click()
-    expect.soft(await seriousFaults(anna.page), 'setting aside').toEqual([])
-    await anna.panel.getByRole('button', { name: 'Annuleren' }).click()
-    await anna.panel.getByRole('button', { name: 'Geldpotje-test' }).click()
-    await expect(anna.panel.getByRole('heading', { name: 'Geldpotje-test' })).toBeVisible()
-    expect.soft(await seriousFaults(anna.page), 'money test').toEqual([])
-    if (options === phone) await anna.panel.getByRole('button', { name: 'Terug naar de fase' }).click()
-    else await anna.phase('training').dispatchEvent('click')
-    await expect(anna.page.getByText('Zo ziet de plaat eruit als het tijdelijke geld op is.')).toBeVisible()
-    expect.soft(await seriousFaults(anna.page), 'board in the money test').toEqual([])
-  })
-}

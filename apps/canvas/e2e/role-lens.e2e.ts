@@ -1,17 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { KeyboardReader } from './keyboard-reader.ts'
 import { makeCanvas } from './made-canvas.ts'
+import { seriousFaults } from './serious-faults.ts'
 import { expect, test } from './table-fixture.ts'
-
-/** What keeps people out of the page as it stands. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  const rules = { 'target-size': { enabled: true } }
-  const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 test.describe('through the eyes of the case manager', () => {
   test('one goes by keyboard alone, in every view, and back with Escape', async ({ server, sitDown }) => {
@@ -83,7 +73,7 @@ test.describe('through the eyes of the case manager', () => {
       const canvas = await makeCanvas(server.url, { template: 'isoleerder-rotterdam' })
       const { page, panel } = await sitDown(canvas.link('edit'), 'Anna', { viewport })
       const check = (screen: string) =>
-        test.step(screen, async () => expect.soft(await barriers(page), screen).toEqual([]))
+        test.step(screen, async () => expect.soft(await seriousFaults(page), screen).toEqual([]))
       const views = page.getByRole('navigation', { name: 'Weergave' })
 
       await page.getByRole('button', { name: 'Kijk als een rol' }).click()

@@ -46,4 +46,38 @@ describe('a dialog', () => {
     await userEvent.keyboard('{Escape}')
     await expect.poll(() => onClose.mock.calls.length).toBe(1)
   })
+
+  it('gives the focus back to the button that opened it, though its page takes it away with it', async () => {
+    const { stop, opener } = openFromButton()
+    await expect.poll(() => document.activeElement?.getAttribute('aria-label')).not.toBe('Open')
+    stop()
+    expect(document.activeElement).toBe(opener)
+  })
+
+  it('gives the focus to the first heading that keeps it, when the button has gone meanwhile', () => {
+    const { stop, opener } = openFromButton()
+    const heading = document.createElement('h2')
+    heading.tabIndex = -1
+    heading.dataset['focusHome'] = ''
+    document.body.append(heading)
+    opener.remove()
+    stop()
+    expect(document.activeElement).toBe(heading)
+    heading.remove()
+  })
 })
+
+/** A button that has the focus, and the dialog it opened; `stop` lets the page take the dialog away. */
+function openFromButton(): { readonly opener: HTMLElement; readonly stop: () => void } {
+  const opener = document.createElement('button')
+  opener.ariaLabel = 'Open'
+  document.body.append(opener)
+  opener.focus()
+  stops.push(() => opener.remove())
+  show(
+    <Dialog title="Delen" onClose={vi.fn<() => void>()}>
+      <input aria-label="Link" />
+    </Dialog>,
+  )
+  return { opener, stop: stops.pop()! }
+}

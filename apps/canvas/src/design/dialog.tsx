@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import styles from './dialog.module.css'
 import { Icon } from './icon.tsx'
 
@@ -15,11 +15,17 @@ export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
-  useEffect(() => {
+  // Before the page takes the dialog away: a browser gives no focus back for one that is gone when it is closed.
+  useLayoutEffect(() => {
     const dialog = element.current
+    const opener = document.activeElement
     // StrictMode mounts twice; showModal throws on an open dialog.
     if (dialog && !dialog.open) dialog.showModal()
-    return () => dialog?.close()
+    return () => {
+      dialog?.close()
+      // What opened it may have gone while it was open, with the phase that was hidden in it.
+      if (opener?.isConnected === false) document.querySelector<HTMLElement>('[data-focus-home]')?.focus()
+    }
   }, [])
 
   // A click beside the sheet lands on the dialog itself. Keys have Escape and the close button.
