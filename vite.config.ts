@@ -100,6 +100,9 @@ function tests(): ViteUserConfig {
           test: {
             name: 'unit',
             environment: 'node',
+            // Some compute for seconds. On a machine with other work that becomes many, which is no fault of theirs.
+            testTimeout: 30_000,
+            hookTimeout: 60_000,
             include: [
               'packages/*/src/**/*.test.ts',
               'server/{src,bench}/**/*.test.ts',
@@ -119,6 +122,7 @@ function tests(): ViteUserConfig {
           test: {
             name: 'browser',
             include: ['apps/canvas/src/**/*.browser.test.tsx'],
+            testTimeout: 30_000,
             browser: {
               enabled: true,
               headless: true,
