@@ -5,7 +5,6 @@ import { keyRows } from './key-rows.ts'
 import { openDatabase } from './open-database.ts'
 import { unpackUpdates } from './packed-updates.ts'
 import { takenAlong, type AnswerMessage, type Answers, type AskMessage } from './question.ts'
-import { stepBack } from './step-back.ts'
 import { updateRows } from './update-rows.ts'
 import { versionRows } from './version-rows.ts'
 import { wipeDeleted } from './wipe-deleted.ts'
@@ -16,7 +15,6 @@ import { workshopRows } from './workshop-rows.ts'
  * that neither ever stands in the way of passing an edit on. Questions are answered in the
  * order in which they come.
  */
-stepBack()
 const { file } = workerData as { readonly file: string }
 const database = openDatabase(file)
 const workshops = workshopRows(database)
