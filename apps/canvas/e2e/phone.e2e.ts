@@ -30,6 +30,9 @@ test.describe('on a phone one', () => {
     await anna.panel.getByRole('radio', { name: 'Adviseren' }).check()
     await anna.panel.getByRole('button', { name: 'Terug naar de fase' }).tap()
     await expect(anna.chip('recruitment', 'employer')).toHaveAccessibleName(/adviseren/)
+
+    await anna.page.getByRole('button', { name: 'Over de plaat' }).tap()
+    await expect(anna.page.getByRole('textbox', { name: 'Doel van het traject' })).toBeVisible()
   })
 
   test('reaches every phase with the keyboard too', async ({ server, sitDown }) => {

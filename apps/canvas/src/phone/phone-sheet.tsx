@@ -22,11 +22,17 @@ export function PhoneSheet() {
   const open = useView((view) => view.sheetOpen)
   const closeSheet = useView((view) => view.closeSheet)
   const openSheet = useView((view) => view.openSheet)
+  const select = useView((view) => view.select)
   const mayEdit = useMayEdit()
   const ofRole = useView((view) => view.selection?.kind === 'role')
   const isPointing = useView((view) => view.pointing !== null)
   const pointAt = useView((view) => view.pointAt)
   const isTesting = useView((view) => view.moneyTest && view.picked === null)
+  const openAbout = () => {
+    // What was tapped before is no longer in sight: "the canvas" is the canvas.
+    if (!ofRole) select(null)
+    openSheet()
+  }
   const pickedRoleId = useView(({ picked }) => (picked?.chipId === null ? picked.roleId : null))
 
   if (isPointing) {
@@ -62,7 +68,7 @@ export function PhoneSheet() {
           <MoneyTestButton />
           <NoteButton />
           <UndoButtons />
-          <Button size="small" onClick={openSheet}>
+          <Button size="small" onClick={openAbout}>
             {t(ofRole ? 'aboutRole' : 'about')}
           </Button>
         </span>
