@@ -43,7 +43,7 @@ export const roles: readonly TemplateRole[] = [
   },
   {
     id: 'intermediary',
-    label: { nl: 'Inter\u00ADmediair', en: 'Intermediary' },
+    label: { nl: 'Inter\u00ADmediair', en: 'Inter\u00ADmediary' },
     name: { nl: 'Intermediair', en: 'Intermediary' },
     code: 'IN',
     symbol: 'handshake',
@@ -158,7 +158,7 @@ export const roles: readonly TemplateRole[] = [
   },
   {
     id: 'coordinator',
-    label: { nl: 'Regisseur', en: 'Coordinator' },
+    label: { nl: 'Regisseur', en: 'Coor\u00ADdinator' },
     name: { nl: 'Regisseur gemeente of regio', en: 'Municipal or regional coordinator' },
     code: 'GR',
     symbol: 'map',
