@@ -52,6 +52,10 @@ export interface Room {
    * is not ready.
    */
   readonly edit: (writer: (doc: Y.Doc) => void) => boolean
+  /** Whether only who facilitates may edit now. */
+  readonly isFrozen: () => boolean
+  /** Puts the table on hold, or lets it go on: then everybody is asked for what was held back. */
+  readonly freeze: (frozen: boolean) => void
   /** Resolves when everything that was accepted so far is committed; rejects when it could not be. */
   readonly committed: () => Promise<void>
   /** Nobody is there any more: what was edited is kept as a version. */
@@ -66,6 +70,8 @@ export interface RoomOptions {
   readonly canvasId: string
   readonly log: UpdateLog
   readonly followEdits: FollowEdits
+  /** Whether the table is on hold already. */
+  readonly frozen?: boolean
   /** The largest a document may get, in bytes of its state. */
   readonly mostBytes: number
   /** After so many edits the log is compacted, in updates; later where that would be much work for few of them. */
@@ -106,6 +112,7 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
   const { canvasId, log, onBroken, counts } = options
   const connections = new Set<Connection>()
   let closed: CloseReason | null = null
+  let frozen = options.frozen ?? false
   let lastCommit: Promise<void> = Promise.resolve()
   let outgoing: Outgoing | null = null
   let sinceCompacted = { updates: 0, bytes: 0 }
@@ -338,6 +345,12 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
         loadAnew()
         throw error
       }
+    },
+    isFrozen: () => frozen,
+    freeze(next) {
+      if (next === frozen) return
+      frozen = next
+      for (const connection of connections) if (!frozen) connection.thaw()
     },
     committed: () => lastCommit,
     async rest() {

@@ -41,7 +41,7 @@ export function awarenessPresence(awareness: Awareness): Presence {
   }
   awareness.on('change', renew)
 
-  let own: PresenceState = { attendee: null, cursor: null, selection: null, drag: null }
+  let own: PresenceState = { attendee: null, cursor: null, selection: null, drag: null, hand: false }
   let timer: ReturnType<typeof setTimeout> | undefined
   let toldAt = 0
   const tellNow = () => {
