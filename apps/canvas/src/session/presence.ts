@@ -22,6 +22,8 @@ export interface Presence {
   /** The id of the box that is selected. */
   readonly showSelection: (boxId: string | null) => void
   readonly showDrag: (drag: PresenceState['drag']) => void
+  /** Asks the facilitator to come to this table, or no longer. */
+  readonly raiseHand: (hand: boolean) => void
   readonly stop: () => void
 }
 
@@ -71,6 +73,10 @@ export function awarenessPresence(awareness: Awareness): Presence {
     showDrag: (drag) => {
       own = { ...own, drag }
       tellSoon()
+    },
+    raiseHand: (hand) => {
+      own = { ...own, hand }
+      tellNow()
     },
     stop: () => {
       clearTimeout(timer)
