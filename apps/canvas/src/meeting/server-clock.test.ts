@@ -8,6 +8,7 @@ it('tells the time of the server on a device whose clock is twenty minutes slow'
   vi.stubGlobal('fetch', async () => Response.json({ now: Date.now() + wrongBy }))
   await measureServerClock()
   expect(Math.abs(serverNow() - Date.now() - wrongBy)).toBeLessThan(500)
+  expect(Number.isInteger(serverNow())).toBe(true)
 })
 
 it('keeps to what it knew when the server does not answer', async () => {
