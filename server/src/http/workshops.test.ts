@@ -81,6 +81,12 @@ describe("a workshop's page", () => {
     const { canvasId, keys } = alone.tables[0]!
     const response = await server.call(`/api/canvases/${canvasId}`, { key: keys.edit })
     expect(response.headers.get(workshopHeader)).toBeNull()
+
+    // People came in by a code: it is a meeting, also of one table.
+    const doors = `/api/workshops/${alone.workshopId}/doors`
+    await server.call(doors, { method: 'PUT', key: alone.keys.facilitate, json: { open: true } })
+    const held = await server.call(`/api/canvases/${canvasId}`, { key: keys.edit })
+    expect(held.headers.get(workshopHeader)).toBe(alone.workshopId)
   })
 
   test("the meeting's own document is no canvas", async () => {

@@ -67,6 +67,8 @@ export interface TableOfWorkshop {
   readonly workshopId: string
   /** How many tables there are. */
   readonly tables: number
+  /** Whether its doors have ever been open. */
+  readonly hasCode: boolean
   readonly frozen: boolean
 }
 

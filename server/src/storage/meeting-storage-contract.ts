@@ -87,9 +87,15 @@ export function meetingStorageContract(name: string, setUp: () => Promise<Storag
 
     test('a table knows its workshop, and whether it stands still', async () => {
       await storage.changeWorkshop(workshop.id, { frozen: true })
-      expect(await storage.workshopOf(first)).toEqual({ workshopId: workshop.id, tables: 2, frozen: true })
+      expect(await storage.workshopOf(first)).toEqual({
+        workshopId: workshop.id,
+        tables: 2,
+        hasCode: false,
+        frozen: true,
+      })
       await storage.deleteCanvas(second)
-      expect(await storage.workshopOf(first)).toMatchObject({ tables: 1 })
+      await storage.giveJoinCode(workshop.id, 'KR7M4Q')
+      expect(await storage.workshopOf(first)).toMatchObject({ tables: 1, hasCode: true })
       expect(await storage.workshopOf(second)).toBeNull()
       expect(await storage.workshopOf(workshop.id)).toBeNull()
     })

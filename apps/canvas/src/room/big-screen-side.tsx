@@ -12,7 +12,8 @@ export function BigScreenSide({ meeting, doors }: { meeting: LiveMeeting; doors:
   const t = useTranslations('meeting')
   const { step, timer, message, frozen } = useSignal(meeting.workshop)
   return (
-    <aside className={styles['side']} aria-label={t('label')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- nothing in it can be pressed, so it is scrolled by itself
+    <aside className={styles['side']} aria-label={t('label')} tabIndex={0}>
       <TimeLeft timer={timer} className={styles['clock']} />
       {step !== null && (
         <p className={styles['now']}>

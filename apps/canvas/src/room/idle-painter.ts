@@ -5,26 +5,35 @@ export interface IdlePainter {
   readonly forget: (paint: () => void) => void
 }
 
-/** How long is painted at most before the browser gets its turn, in milliseconds. One picture takes less than one. */
+/** How long is painted at most before the browser gets its turn, in milliseconds. One picture takes less than one, on a slow phone more. */
 const mostAtOnce = 8
 
-/** A picture waits no longer than this, also in a browser that is never idle, in milliseconds. */
+/** Painting begins no later than this, also in a browser that is never idle, in milliseconds. */
 const patience = 500
 
-/** @param whenIdle calls back when there is time; @param now milliseconds, only differences count. */
-export function idlePainter(whenIdle: (paint: () => void) => void, now: () => number): IdlePainter {
+/**
+ * @param whenIdle calls back when there is time.
+ * @param nextTurn calls back when the browser has had its turn. What is left over does not wait for idleness again: on
+ *   a busy device the last table of the room would be blank for seconds.
+ * @param now milliseconds, only differences count.
+ */
+export function idlePainter(
+  whenIdle: (paint: () => void) => void,
+  nextTurn: (paint: () => void) => void,
+  now: () => number,
+): IdlePainter {
   const waiting = new Set<() => void>()
   let asked = false
 
   const paintSome = () => {
-    asked = false
     const until = now() + mostAtOnce
     for (const paint of waiting) {
       waiting.delete(paint)
       paint()
       if (now() >= until) break
     }
-    if (waiting.size > 0) askSoon()
+    asked = waiting.size > 0
+    if (asked) nextTurn(paintSome)
   }
   const askSoon = () => {
     if (asked) return
@@ -47,5 +56,6 @@ export const pagePainter: IdlePainter = idlePainter(
     if ('requestIdleCallback' in globalThis) requestIdleCallback(paint, { timeout: patience })
     else setTimeout(paint, 50)
   },
+  (paint) => void setTimeout(paint),
   () => performance.now(),
 )

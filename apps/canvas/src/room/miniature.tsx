@@ -1,6 +1,7 @@
 import type { Canvas } from '@praatplaat/model'
 import { layoutMiniature } from '@praatplaat/scene'
 import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
 import type { Signal } from '../session/signal.ts'
 import { paintScene } from '../stage/paint-shapes.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
@@ -11,6 +12,7 @@ const size = { width: 424, height: 148 } as const
 
 /** A table's board, painted when the browser has time for it. It renders once, and is painted without React. */
 export function Miniature({ canvas }: { canvas: Signal<Canvas | null> }) {
+  const t = useTranslations('room')
   const locale = useReaderLocale()
   const picture = useRef<HTMLCanvasElement>(null)
 
@@ -39,6 +41,8 @@ export function Miniature({ canvas }: { canvas: Signal<Canvas | null> }) {
       ref={picture}
       className={styles['miniature']}
       role="img"
+      // Until it is painted; then it says what is on it.
+      aria-label={t('loading')}
       width={size.width * 2}
       height={size.height * 2}
     />

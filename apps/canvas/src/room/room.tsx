@@ -60,7 +60,8 @@ export function Room({ workshop, accessKey, meeting, onChanged }: RoomProps) {
           </>
         )}
       </header>
-      <main className={styles['tables']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- nothing in it can be pressed then, so it is scrolled by itself */}
+      <main className={styles['tables']} tabIndex={isBig ? 0 : undefined}>
         <ul>
           {tables.map((table) => (
             <li key={table.canvasId}>

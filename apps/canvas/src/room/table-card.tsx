@@ -60,6 +60,7 @@ export function TableCard({ table, accessKey, plain }: TableCardProps) {
       <div className={styles['foot']}>
         <div
           role="progressbar"
+          className={styles['progress']}
           aria-label={t('progress')}
           aria-valuenow={percent}
           aria-valuemin={0}

@@ -22,7 +22,8 @@ export function readCanvasRoute(app: Hono, context: RouteContext): void {
 
     c.header(abilityHeader, ability)
     if (deleteAfter !== null) c.header(deleteAfterHeader, deleteAfter)
-    if (table && table.tables > 1) c.header(workshopHeader, table.workshopId)
+    // One table whose doors were never open is a canvas by itself, and nobody leads a meeting of it.
+    if (table && (table.tables > 1 || table.hasCode)) c.header(workshopHeader, table.workshopId)
     c.header('Cache-Control', 'no-store')
     return c.body(JSON.stringify(canvasFileToJson(canvasToFile(canvas))), 200, {
       'Content-Type': 'application/json',

@@ -50,7 +50,12 @@ export function memoryMeetings(
       const canvas = canvases.get(canvasId)
       const workshop = canvas && canvas.number > 0 ? workshops.get(canvas.workshopId) : undefined
       if (!workshop) return null
-      return { workshopId: workshop.id, tables: tablesOf(workshop.id).length, frozen: workshop.frozen }
+      return {
+        workshopId: workshop.id,
+        tables: tablesOf(workshop.id).length,
+        hasCode: workshop.joinCode !== null,
+        frozen: workshop.frozen,
+      }
     },
   }
 }

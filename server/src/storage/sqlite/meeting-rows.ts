@@ -42,9 +42,15 @@ export function meetingRows(database: Database.Database): MeetingRows {
     .pluck()
   const selectOf = database.prepare<
     [string],
-    { readonly workshopId: string; readonly tables: number; readonly frozen: number }
+    {
+      readonly workshopId: string
+      readonly tables: number
+      readonly hasCode: number
+      readonly frozen: number
+    }
   >(
     `SELECT workshops.id AS workshopId, workshops.frozen AS frozen,
+       workshops.join_code IS NOT NULL AS hasCode,
        (SELECT count(*) FROM canvases AS tables WHERE tables.workshop_id = workshops.id AND tables.table_number > 0)
          AS tables
      FROM canvases JOIN workshops ON workshops.id = canvases.workshop_id
@@ -76,7 +82,7 @@ export function meetingRows(database: Database.Database): MeetingRows {
     },
     of(canvasId) {
       const found = selectOf.get(canvasId)
-      return found ? { ...found, frozen: found.frozen === 1 } : null
+      return found ? { ...found, hasCode: found.hasCode === 1, frozen: found.frozen === 1 } : null
     },
   }
 }
