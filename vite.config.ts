@@ -35,7 +35,7 @@ const app: ViteUserConfig = {
         chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
         assetFileNames: ({ names: [name = ''] }) => `assets/${shortName(name)}-[hash][extname]`,
         codeSplitting: {
-          // What several pages or parts use, in few files: those of less than 2 kB go along with their nearest neighbour.
+          // What several pages or parts use, in few files: those of less than 5 kB go along with their nearest neighbour.
           groups: [
             {
               name: 'common',
@@ -44,7 +44,7 @@ const app: ViteUserConfig = {
                 !/virtual:words\/|packages\/model\/src\/(findings|money-test|role-lens)\//.test(id),
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 2_000,
+              entriesAwareMergeThreshold: 5_000,
             },
           ],
         },

@@ -19,6 +19,7 @@ const KiB = 1024
 const waits = [
   // Another page.
   /\/start\//,
+  /\/(room|joining|meeting)\//,
   // After a press of a button.
   /packages\/export\//,
   /\/exporting\//,

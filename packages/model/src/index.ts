@@ -23,6 +23,7 @@ export {
   shownRoles,
   themesInOrder,
 } from './canvas/selectors.ts'
+export { progressOf } from './canvas/progress-of.ts'
 export { isCalendarDate } from './calendar-date.ts'
 export { countReferring } from './count-referring.ts'
 export { type Chip } from './chip/chip.ts'

@@ -11,6 +11,7 @@ export const problemNames = [
   'method-not-allowed',
   'unknown-format',
   'unknown-template',
+  'code-opens-nothing',
   'not-json',
   'invalid-request',
   'invalid-canvas',

@@ -65,6 +65,13 @@ export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
       en: 'Choose a template from the list at /api/templates.',
     },
   },
+  'code-opens-nothing': {
+    title: { nl: 'Deze code opent geen deur', en: 'This code opens no door' },
+    detail: {
+      nl: 'Kijk of de code klopt. Zijn de deuren dicht? Vraag het aan de gespreksleider.',
+      en: 'Check the code. Are the doors closed? Ask the facilitator.',
+    },
+  },
   'not-json': {
     title: { nl: 'Dit is geen JSON', en: 'This is not JSON' },
     detail: {

@@ -23,6 +23,7 @@ const statuses: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'method-not-allowed': 405,
   'unknown-format': 404,
   'unknown-template': 422,
+  'code-opens-nothing': 404,
   'not-json': 400,
   'invalid-request': 422,
   'invalid-canvas': 422,

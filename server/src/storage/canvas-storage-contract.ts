@@ -35,6 +35,7 @@ export function newWorkshop(id: string, state: Uint8Array = firstUpdate) {
   const workshop: NewWorkshop = {
     id,
     title: 'Rotterdam',
+    heldOn: null,
     createdAt: '2026-11-23T09:00:00.000Z',
     facilitateKeyHash: hash('facilitate'),
     tables: [first, second].map((canvasId, index) => ({

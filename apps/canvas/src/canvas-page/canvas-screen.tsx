@@ -8,7 +8,7 @@ import { useFetchAhead } from '../parts/use-fetch-ahead.ts'
 import { PhasesAndRoles } from '../phases-and-roles/phases-and-roles.tsx'
 import { RoundBar } from '../rounds/round-bar.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
-import { useCanvas } from '../session/session-context.tsx'
+import { useCanvas, useSession } from '../session/session-context.tsx'
 import { Shortcuts } from '../shortcuts/shortcuts.tsx'
 import { SidePanel } from '../side-panel/side-panel.tsx'
 import { usePageTitle } from '../start/use-page-title.ts'
@@ -19,6 +19,7 @@ import {
   AgreementsView,
   Announcements,
   LensBar,
+  MeetingStrip,
   PhaseOnPhone,
   RoleSheetsView,
   TableView,
@@ -40,6 +41,7 @@ export function CanvasScreen() {
   const view = useView((state) => state.view)
   const hasLens = useView((state) => state.lensRoleId !== null)
   const [surface] = useState(surfaceSlot)
+  const { workshopId } = useSession()
   const { attendee, introduce } = useIntroduction()
   const [changingSeat, setChangingSeat] = useState(false)
   usePageTitle(useCanvas((canvas) => canvas.title))
@@ -55,6 +57,7 @@ export function CanvasScreen() {
       <div className={styles['screen']} data-view={view} data-narrow={narrow || undefined}>
         <div className={styles['top']}>
           <TopBar narrow={narrow} onChangeSeat={() => setChangingSeat(true)} />
+          {workshopId !== null && <MeetingStrip workshopId={workshopId} />}
           {hasLens && <LensBar />}
         </div>
         <View narrow={narrow} />
