@@ -123,6 +123,8 @@ function tests(): ViteUserConfig {
             name: 'browser',
             include: ['apps/canvas/src/**/*.browser.test.tsx'],
             testTimeout: 30_000,
+            // What is waited for comes when the browser gets round to it; on a busy machine that is not within a second.
+            expect: { poll: { timeout: 10_000 } },
             browser: {
               enabled: true,
               headless: true,
