@@ -1,4 +1,5 @@
 import { exportFormats as formatNames, exportMediaTypes, type ExportFormat } from '@praatplaat/export'
+import { exportCsv } from '@praatplaat/export/csv'
 import { exportJson } from '@praatplaat/export/json'
 import type { Canvas, Locale } from '@praatplaat/model'
 import { ExportsBusyError } from '../exports/export-error.ts'
@@ -26,11 +27,12 @@ interface FileKind {
   readonly write: Write
 }
 
-/** The same files as the app makes on the device; JSON alone is light enough to make on the spot. */
+/** The same files as the app makes on the device; CSV and JSON are light enough to make on the spot. */
 const writers: Readonly<Record<ExportFormat, Write>> = {
   docx: (canvas, context) => order({ format: 'docx', canvas, ...context }),
-  json: exportJson,
+  csv: exportCsv,
   svg: (canvas, context) => order({ format: 'svg', canvas, ...context }),
+  json: exportJson,
 }
 
 async function order(asked: FileOrder) {

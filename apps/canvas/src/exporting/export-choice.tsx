@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import styles from './export-choice.module.css'
 
 /** In the order in which groups want them. */
-const offered = ['docx', 'svg', 'json'] as const satisfies readonly ExportFormat[]
+const offered = ['docx', 'csv', 'svg', 'json'] as const satisfies readonly ExportFormat[]
 
 export type Progress =
   | { readonly state: 'idle' }

@@ -6,6 +6,7 @@ type Write = (canvas: Canvas, locale: Locale, now: Date) => Promise<BlobPart>
 /** How each format is made on this device; what it takes is loaded when someone asks for it. */
 const writers: Readonly<Record<ExportFormat, Write>> = {
   docx: async (canvas, locale, now) => (await import('./write-word.ts')).writeWord(canvas, locale, now),
+  csv: async (canvas, locale) => (await import('@praatplaat/export/csv')).exportCsv(canvas, { locale }),
   svg: async (canvas, locale) => (await import('./write-svg.ts')).writeSvg(canvas, locale),
   json: async (canvas) => (await import('@praatplaat/export/json')).exportJson(canvas),
 }
