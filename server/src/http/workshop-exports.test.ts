@@ -32,7 +32,8 @@ describe('the facilitator gets', () => {
   test.each(exportFormats)(
     '%s of every table in one zip, a file each, by its number and name',
     async (format) => {
-      const response = await download(format)
+      const { keys, workshopId, tables } = drawn.has(format) ? small : workshop
+      const response = await download(format, keys.facilitate, workshopId)
       expect(response.status).toBe(200)
       expect(response.headers.get('content-type')).toBe('application/zip')
       expect(response.headers.get('cache-control')).toBe('no-store')

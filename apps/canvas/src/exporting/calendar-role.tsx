@@ -23,21 +23,23 @@ export function CalendarRole({ roleId, onChoose }: CalendarRoleProps) {
   if (roles.length === 0) return null
 
   return (
-    <label className={`${field['label']} ${styles['option']}`}>
-      {t('calendarOf')}
-      <select
-        className={field['input']}
-        // Somebody may take the last date of a role away while this is open.
-        value={roles.some(({ id }) => id === roleId) ? (roleId ?? '') : ''}
-        onChange={({ target }) => onChoose(target.value || null)}
-      >
-        <option value="">{t('everybody')}</option>
-        {roles.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {say(label, locale)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <li className={styles['option']}>
+      <label className={field['label']}>
+        {t('calendarOf')}
+        <select
+          className={field['input']}
+          // Somebody may take the last date of a role away while this is open.
+          value={roles.some(({ id }) => id === roleId) ? (roleId ?? '') : ''}
+          onChange={({ target }) => onChoose(target.value || null)}
+        >
+          <option value="">{t('everybody')}</option>
+          {roles.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {say(label, locale)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </li>
   )
 }

