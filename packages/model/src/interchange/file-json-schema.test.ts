@@ -58,8 +58,10 @@ const strange: readonly unknown[] = [
 ]
 
 /** What JSON Schema has no words for; the schema says so in its description. */
-function isBeyondWords({ path, code }: Fault): boolean {
-  return code === 'duplicate' || code === 'unknown-reference' || path.endsWith('.order')
+function isBeyondWords({ path, code }: Fault, value: unknown): boolean {
+  if (code === 'duplicate' || code === 'unknown-reference') return true
+  // Letters and digits, and still no fractional index.
+  return path.endsWith('.order') && typeof value === 'string' && /^[0-9A-Za-z]{0,200}$/.test(value)
 }
 
 /** Where the reader takes an empty list for an object without anything in it; the schema asks for the object. */
@@ -79,10 +81,11 @@ describe('the JSON Schema of praatplaat.json', () => {
   it('takes and refuses what the reader takes and refuses, whatever stands anywhere in a file', () => {
     const apart: string[] = []
     let refused = 0
-    for (const way of placesIn(small())) {
+    const text = JSON.stringify(small())
+    for (const way of placesIn(JSON.parse(text))) {
       if (way.length === 0) continue
       for (const value of strange) {
-        const file = structuredClone(small())
+        const file = JSON.parse(text) as Holder
         const holder = way.slice(0, -1).reduce((held, name) => held[name] as Holder, file)
         if (value === undefined) delete holder[way.at(-1)!]
         else holder[way.at(-1)!] = value
@@ -91,7 +94,7 @@ describe('the JSON Schema of praatplaat.json', () => {
         if (way[0] === 'schemaVersion') continue
 
         const parsed = parseCanvasFile(file)
-        const faults = parsed.ok ? [] : parsed.faults.filter((fault) => !isBeyondWords(fault))
+        const faults = parsed.ok ? [] : parsed.faults.filter((fault) => !isBeyondWords(fault, value))
         if (faults.length > 0) refused += 1
         if (fits(file) !== (faults.length === 0))
           apart.push(`${way.join('.')} = ${JSON.stringify(value)?.slice(0, 30)}`)
