@@ -2,7 +2,7 @@ import type { Canvas, Locale } from '@praatplaat/model'
 
 /** A file that the thread of the exports is asked to make. */
 export interface FileOrder {
-  readonly format: 'docx' | 'svg'
+  readonly format: 'docx' | 'xlsx' | 'png' | 'svg'
   readonly canvas: Canvas
   readonly locale: Locale
   /** The moment of the export; a document tells it. */

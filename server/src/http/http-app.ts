@@ -12,11 +12,13 @@ import { deleteCanvasRoute } from './routes/delete-canvas.ts'
 import { deleteVersionRoute } from './routes/delete-version.ts'
 import { deleteWorkshopRoute } from './routes/delete-workshop.ts'
 import { exportCanvasRoute } from './routes/export-canvas.ts'
+import { exportWorkshopRoute } from './routes/export-workshop.ts'
 import { listTemplatesRoute } from './routes/list-templates.ts'
 import { listVersionsRoute } from './routes/list-versions.ts'
 import { mintKeyRoute } from './routes/mint-key.ts'
 import { nameVersionRoute } from './routes/name-version.ts'
 import { readCanvasRoute } from './routes/read-canvas.ts'
+import { readSchemaRoute } from './routes/read-schema.ts'
 import { readVersionRoute } from './routes/read-version.ts'
 import { restoreVersionRoute } from './routes/restore-version.ts'
 import { setDeleteAfterRoute } from './routes/set-delete-after.ts'
@@ -53,12 +55,14 @@ export function createHttpApp(options: HttpAppOptions): Hono {
   mintKeyRoute(app, context)
   setDeleteAfterRoute(app, context)
   exportCanvasRoute(app, context)
+  exportWorkshopRoute(app, context)
   listVersionsRoute(app, context)
   nameVersionRoute(app, context)
   readVersionRoute(app, context)
   deleteVersionRoute(app, context)
   restoreVersionRoute(app, context)
   listTemplatesRoute(app)
+  readSchemaRoute(app)
   watchRoutes(app, context, { metrics, mayReadMetrics })
 
   app.all('/api/*', (c) => {

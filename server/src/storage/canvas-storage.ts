@@ -28,9 +28,17 @@ export interface NewKey {
   readonly ability: Ability
 }
 
+/** A workshop as it stands: its tables by their number, without those that are gone. */
+export interface StoredWorkshop {
+  readonly title: string
+  readonly tables: readonly Pick<NewTable, 'canvasId' | 'number' | 'name'>[]
+}
+
 export interface WorkshopStorage {
   /** Stores all of it or nothing. */
   createWorkshop(workshop: NewWorkshop): Promise<void>
+  /** `null` for no such workshop. */
+  readWorkshop(workshopId: string): Promise<StoredWorkshop | null>
   /** Deletes a workshop with its canvases, keys and logs. Resolves to the ids of the canvases that are gone. */
   deleteWorkshop(workshopId: string): Promise<readonly string[]>
   /**

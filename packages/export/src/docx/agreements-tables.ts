@@ -1,11 +1,6 @@
-import {
-  agreementsInOrder,
-  rolesInOrder,
-  type Canvas,
-  type Agreement,
-  type AgreementStatus,
-} from '@praatplaat/model'
+import { agreementsInOrder, type Agreement, type AgreementStatus } from '@praatplaat/model'
 import type { Table } from 'docx'
+import { inRoleOrder } from '../text/in-role-order.ts'
 import { roleName } from '../text/role-name.ts'
 import { writeDate } from '../text/write-date.ts'
 import { colours, styleIds } from './look.ts'
@@ -89,10 +84,4 @@ function textCell(text: string, run: { bold?: boolean; color?: string } = {}): C
 
 function missingCell(text: string): Cell {
   return textCell(text, { color: colours.muted })
-}
-
-/** The roles as they stand in the tray; those that are gone last. */
-function inRoleOrder(canvas: Canvas, roleIds: readonly string[]): readonly string[] {
-  const known = rolesInOrder(canvas).flatMap((role) => (roleIds.includes(role.id) ? [role.id] : []))
-  return [...known, ...roleIds.filter((id) => !(id in canvas.roles))]
 }

@@ -1,8 +1,7 @@
 import type { Canvas, Locale } from '@praatplaat/model'
 import { Document, HeadingLevel, Packer, type FileChild } from 'docx'
-import { phaseNames } from '../text/phase-names.ts'
 import { printable } from '../text/printable.ts'
-import { wordsFor } from '../words/words-for.ts'
+import { readingOf } from '../text/reading-of.ts'
 import { agreementsTables } from './agreements-tables.ts'
 import { boardPicture, type BoardPicture } from './board-picture.ts'
 import { documentStyles } from './document-styles.ts'
@@ -37,7 +36,7 @@ export async function exportDocx(canvas: Canvas, options: DocxOptions): Promise<
   const { now } = options
   const version = printable(options.version)
   const board = { ...options.board, description: printable(options.board.description) }
-  const reading = readingOf(printable(canvas), options.locale)
+  const reading = readingOf(canvas, options.locale)
   const { words } = reading
   const title = reading.canvas.title.trim() || words.untitled
 
@@ -95,11 +94,6 @@ function emptyChapters(chapters: readonly Chapter[]): readonly FileChild[] {
   return chapters
     .filter(({ content }) => content.length === 0)
     .flatMap(({ title, ifNone }) => [heading(title), written(ifNone ?? '')])
-}
-
-function readingOf(canvas: Canvas, locale: Locale): Reading {
-  const words = wordsFor(locale)
-  return { canvas, locale, words, phaseNames: phaseNames(canvas, locale, words) }
 }
 
 function section(page: Page, title: string, { words }: Reading, children: readonly FileChild[]) {

@@ -1,4 +1,4 @@
-import type { CanvasStorage, NewKey } from '../canvas-storage.ts'
+import type { CanvasStorage, NewKey, StoredWorkshop } from '../canvas-storage.ts'
 import { mergeThroughDocument } from '../merge-through-document.ts'
 import { CanvasGoneError } from '../storage-error.ts'
 import { lastDay } from '../last-day.ts'
@@ -16,6 +16,7 @@ interface HeldKey {
 export function memoryStorage(): CanvasStorage {
   const canvases = new Map<string, HeldCanvas>()
   const keys = new Map<string, HeldKey>()
+  const workshops = new Map<string, StoredWorkshop>()
 
   const dropCanvas = (canvasId: string) => {
     canvases.delete(canvasId)
@@ -36,8 +37,12 @@ export function memoryStorage(): CanvasStorage {
   return {
     ...memoryVersions(canvases, require, merged),
     ...memoryExpiry(canvases, require, { dropCanvas, dropKeysOf }),
-    async createWorkshop({ id, createdAt, facilitateKeyHash, tables }) {
+    async createWorkshop({ id, title, createdAt, facilitateKeyHash, tables }) {
       keys.set(nameOf(facilitateKeyHash), { ability: 'facilitate', workshopId: id, canvasId: null })
+      workshops.set(id, {
+        title,
+        tables: tables.map(({ canvasId, number, name }) => ({ canvasId, number, name })),
+      })
       for (const { canvasId, state, keys: given } of tables) {
         canvases.set(canvasId, {
           workshopId: id,
@@ -49,6 +54,11 @@ export function memoryStorage(): CanvasStorage {
         })
         for (const { hash, ability } of given) keys.set(nameOf(hash), { ability, workshopId: id, canvasId })
       }
+    },
+    async readWorkshop(workshopId) {
+      const workshop = workshops.get(workshopId)
+      const tables = workshop?.tables.filter(({ canvasId }) => canvases.has(canvasId)) ?? []
+      return workshop && tables.length > 0 ? { ...workshop, tables } : null
     },
     async deleteWorkshop(workshopId) {
       const gone = canvasesOf(workshopId)

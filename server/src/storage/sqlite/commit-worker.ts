@@ -29,6 +29,7 @@ const expiry = expiryRows(database, wipe)
 const answers: Answers = {
   check: () => checkWritable(database),
   createWorkshop: workshops.create,
+  readWorkshop: workshops.read,
   deleteWorkshop: workshops.deleteWorkshop,
   deleteCanvas: workshops.deleteCanvas,
   abilityForCanvas: keys.abilityForCanvas,

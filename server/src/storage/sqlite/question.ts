@@ -1,6 +1,13 @@
 import type { Change } from '@praatplaat/model'
 import type { Ability, Version } from '@praatplaat/protocol'
-import type { NewKey, NewVersion, NewWorkshop, StoredDocument, VersionNotMade } from '../canvas-storage.ts'
+import type {
+  NewKey,
+  NewVersion,
+  NewWorkshop,
+  StoredDocument,
+  StoredWorkshop,
+  VersionNotMade,
+} from '../canvas-storage.ts'
 import type { PackedUpdates } from './packed-updates.ts'
 
 export interface AppendAnswer {
@@ -14,6 +21,10 @@ export interface AppendAnswer {
 export interface Questions {
   readonly check: { readonly args: readonly []; readonly answer: void }
   readonly createWorkshop: { readonly args: readonly [NewWorkshop]; readonly answer: void }
+  readonly readWorkshop: {
+    readonly args: readonly [workshopId: string]
+    readonly answer: StoredWorkshop | null
+  }
   readonly deleteWorkshop: {
     readonly args: readonly [workshopId: string]
     readonly answer: readonly string[]

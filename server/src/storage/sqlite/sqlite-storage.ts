@@ -37,6 +37,7 @@ export async function openSqliteStorage(directory: string, workerEntry: URL): Pr
   await ask('check')
   return {
     createWorkshop: (workshop) => ask('createWorkshop', workshop),
+    readWorkshop: (workshopId) => ask('readWorkshop', workshopId),
     deleteWorkshop: (workshopId) => ask('deleteWorkshop', workshopId),
     deleteCanvas: (canvasId) => ask('deleteCanvas', canvasId),
     abilityForCanvas: (keyHash, canvasId) => ask('abilityForCanvas', keyHash, canvasId),

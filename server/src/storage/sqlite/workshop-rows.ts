@@ -1,11 +1,12 @@
 import type Database from 'better-sqlite3'
-import type { NewWorkshop } from '../canvas-storage.ts'
+import type { NewWorkshop, StoredWorkshop } from '../canvas-storage.ts'
 import { lastDay } from '../last-day.ts'
 import { wipeDeleted } from './wipe-deleted.ts'
 
 /** What is asked of the tables of workshops, canvases and, while they are made, their keys. */
 export interface WorkshopRows {
   readonly create: (workshop: NewWorkshop) => void
+  readonly read: (workshopId: string) => StoredWorkshop | null
   readonly deleteWorkshop: (workshopId: string) => readonly string[]
   readonly deleteCanvas: (canvasId: string) => void
 }
@@ -22,6 +23,11 @@ export function workshopRows(database: Database.Database): WorkshopRows {
   const selectCanvases = database
     .prepare<[string], string>('SELECT id FROM canvases WHERE workshop_id = ? ORDER BY table_number')
     .pluck()
+  const selectTitle = database.prepare<[string], string>('SELECT title FROM workshops WHERE id = ?').pluck()
+  const selectTables = database.prepare<[string], StoredWorkshop['tables'][number]>(
+    `SELECT id AS canvasId, table_number AS number, table_name AS name
+     FROM canvases WHERE workshop_id = ? ORDER BY table_number`,
+  )
   const deleteWorkshop = database.prepare('DELETE FROM workshops WHERE id = ?')
   const deleteCanvas = database
     .prepare<[string], string>('DELETE FROM canvases WHERE id = ? RETURNING workshop_id')
@@ -48,6 +54,10 @@ export function workshopRows(database: Database.Database): WorkshopRows {
 
   return {
     create,
+    read(workshopId) {
+      const title = selectTitle.get(workshopId)
+      return title === undefined ? null : { title, tables: selectTables.all(workshopId) }
+    },
     deleteWorkshop(workshopId) {
       const canvasIds = selectCanvases.all(workshopId)
       deleteWorkshop.run(workshopId)

@@ -1,0 +1,31 @@
+import type { Canvas, Locale } from '@praatplaat/model'
+import type { Reading } from '../docx/reading.ts'
+import { inRoleOrder } from '../text/in-role-order.ts'
+import { readingOf } from '../text/reading-of.ts'
+import { roleName } from '../text/role-name.ts'
+import type { SheetWords } from '../words/sheets/sheet-words.ts'
+import { sheetWordsFor } from '../words/sheets/sheet-words-for.ts'
+
+/** What the sheets are written from, and how they call phases and roles. */
+export interface SheetReading extends Reading {
+  readonly sheetWords: SheetWords
+  /** Nothing for no phase, or for one that is gone. */
+  readonly nameOfPhase: (phaseId: string | null) => string
+  /** Nothing for no role. */
+  readonly nameOfRole: (roleId: string | null) => string
+  readonly namesOfRoles: (roleIds: readonly string[]) => string
+}
+
+export function sheetReadingOf(given: Canvas, locale: Locale): SheetReading {
+  const reading = readingOf(given, locale)
+  const { canvas, words, phaseNames } = reading
+  const nameOfRole = (roleId: string | null) =>
+    roleId === null ? '' : roleName(canvas, roleId, locale, words)
+  return {
+    ...reading,
+    sheetWords: sheetWordsFor(locale),
+    nameOfPhase: (phaseId) => (phaseId === null ? '' : (phaseNames.get(phaseId) ?? '')),
+    nameOfRole,
+    namesOfRoles: (roleIds) => inRoleOrder(canvas, roleIds).map(nameOfRole).join(', '),
+  }
+}
