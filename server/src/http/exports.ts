@@ -1,4 +1,9 @@
-import { exportFormats as formatNames, exportMediaTypes, type ExportFormat } from '@praatplaat/export'
+import {
+  exportFormats as formatNames,
+  exportMediaTypes,
+  type ExportFormat,
+  type Reader,
+} from '@praatplaat/export'
 import { exportJson } from '@praatplaat/export/json'
 import type { Canvas, Locale } from '@praatplaat/model'
 import { ExportsBusyError } from '../exports/export-error.ts'
@@ -12,6 +17,8 @@ const retryAfterSeconds = 5
 interface ExportContext {
   readonly locale: Locale
   readonly now: Date
+  readonly reader: Reader
+  readonly roleId?: string
 }
 
 type Write = (
@@ -29,6 +36,7 @@ interface FileKind {
 /** The same files as the app makes on the device; JSON alone is light enough to make on the spot. */
 const writers: Readonly<Record<ExportFormat, Write>> = {
   docx: (canvas, context) => order({ format: 'docx', canvas, ...context }),
+  md: (canvas, context) => order({ format: 'md', canvas, ...context }),
   json: exportJson,
   svg: (canvas, context) => order({ format: 'svg', canvas, ...context }),
 }

@@ -1,9 +1,10 @@
-import type { ExportFormat } from '@praatplaat/export'
+import type { ExportFormat, Reader } from '@praatplaat/export'
 import { useTranslations } from 'use-intl'
 import styles from './export-choice.module.css'
+import { ReaderChoice } from './reader-choice.tsx'
 
 /** In the order in which groups want them. */
-const offered = ['docx', 'svg', 'json'] as const satisfies readonly ExportFormat[]
+const offered = ['docx', 'md', 'svg', 'json'] as const satisfies readonly ExportFormat[]
 
 export type Progress =
   | { readonly state: 'idle' }
@@ -12,18 +13,21 @@ export type Progress =
 
 interface ExportChoiceProps {
   readonly headingId: string
+  readonly reader: Reader
+  readonly onReader: (reader: Reader) => void
   readonly progress: Progress
   readonly onChoose: (format: ExportFormat) => void
 }
 
 /** The files one can have made, and how far the making is. */
-export function ExportChoice({ headingId, progress, onChoose }: ExportChoiceProps) {
+export function ExportChoice({ headingId, reader, onReader, progress, onChoose }: ExportChoiceProps) {
   const t = useTranslations('exporting')
   return (
     <>
       <h2 id={headingId} className={styles['heading']}>
         {t('heading')}
       </h2>
+      <ReaderChoice reader={reader} onChange={onReader} />
       <ul className={styles['formats']}>
         {offered.map((format) => (
           <li key={format}>

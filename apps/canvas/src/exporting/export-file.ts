@@ -1,27 +1,34 @@
-import { exportFileName, exportMediaTypes, type ExportFormat } from '@praatplaat/export'
+import { exportFileName, exportMediaTypes, type ExportFormat, type Reader } from '@praatplaat/export'
 import type { Canvas, Locale } from '@praatplaat/model'
 
-type Write = (canvas: Canvas, locale: Locale, now: Date) => Promise<BlobPart>
+/** What a file is made of: the canvas, and for whom. */
+export interface Asked {
+  readonly canvas: Canvas
+  readonly locale: Locale
+  /** The moment of the export; it is printed in the document and in the file's name. */
+  readonly now: Date
+  /** For whom a document is written; a picture is the same for everybody. */
+  readonly reader: Reader
+}
+
+type Write = (asked: Asked) => Promise<BlobPart>
 
 /** How each format is made on this device; what it takes is loaded when someone asks for it. */
 const writers: Readonly<Record<ExportFormat, Write>> = {
-  docx: async (canvas, locale, now) => (await import('./write-word.ts')).writeWord(canvas, locale, now),
-  svg: async (canvas, locale) => (await import('./write-svg.ts')).writeSvg(canvas, locale),
-  json: async (canvas) => (await import('@praatplaat/export/json')).exportJson(canvas),
+  docx: async (asked) => (await import('./write-word.ts')).writeWord(asked),
+  md: async (asked) => (await import('./write-markdown.ts')).writeMarkdown(asked),
+  svg: async ({ canvas, locale }) => (await import('./write-svg.ts')).writeSvg(canvas, locale),
+  json: async ({ canvas }) => (await import('@praatplaat/export/json')).exportJson(canvas),
 }
 
 /**
  * Makes a file of the canvas as it stands. Nothing leaves the device.
  *
- * @param now the moment of the export; it is printed in the document and in the file's name.
  * @returns the file, named after the canvas and the day.
  */
-export async function exportFile(
-  canvas: Canvas,
-  format: ExportFormat,
-  locale: Locale,
-  now: Date,
-): Promise<File> {
-  const content = await writers[format](canvas, locale, now)
-  return new File([content], exportFileName(canvas, format, now), { type: exportMediaTypes[format] })
+export async function exportFile(format: ExportFormat, asked: Asked): Promise<File> {
+  const content = await writers[format](asked)
+  return new File([content], exportFileName(asked.canvas, format, asked.now), {
+    type: exportMediaTypes[format],
+  })
 }

@@ -1,5 +1,4 @@
-import type { ExportFormat } from '@praatplaat/export'
-import type { Canvas, Locale } from '@praatplaat/model'
+import type { ExportFormat, Reader } from '@praatplaat/export'
 import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
@@ -8,6 +7,7 @@ import { useSession } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { downloadFile } from './download-file.ts'
 import type { Progress } from './export-choice.tsx'
+import type { Asked } from './export-file.ts'
 import styles from './export-menu.module.css'
 import { standBelow } from './stand-below.ts'
 
@@ -24,6 +24,7 @@ export function ExportMenu() {
   const ids = { menu: useId(), heading: useId() }
   const button = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLElement>(null)
+  const [reader, setReader] = useState<Reader>('report')
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
   // Nothing of it is loaded before somebody opens the menu.
   const [wasOpened, setWasOpened] = useState(false)
@@ -32,7 +33,10 @@ export function ExportMenu() {
   const make = async (format: ExportFormat) => {
     setProgress({ state: 'making', format })
     try {
-      setProgress({ state: 'done', name: await makeAndDownload(canvas.current(), format, locale) })
+      setProgress({
+        state: 'done',
+        name: await makeAndDownload(format, { canvas: canvas.current(), locale, reader }),
+      })
     } catch (error) {
       // Not the reader's doing, and not the server's: whoever looks into it wants to see why.
       console.error(error)
@@ -61,6 +65,8 @@ export function ExportMenu() {
         {wasOpened && (
           <ExportChoice
             headingId={ids.heading}
+            reader={reader}
+            onReader={setReader}
             progress={progress}
             onChoose={(format) => void (making || make(format))}
           />
@@ -70,9 +76,9 @@ export function ExportMenu() {
   )
 }
 
-async function makeAndDownload(canvas: Canvas, format: ExportFormat, locale: Locale): Promise<string> {
+async function makeAndDownload(format: ExportFormat, asked: Omit<Asked, 'now'>): Promise<string> {
   const { exportFile } = await import('./export-file.ts')
-  const file = await exportFile(canvas, format, locale, new Date())
+  const file = await exportFile(format, { ...asked, now: new Date() })
   downloadFile(file)
   return file.name
 }

@@ -1,31 +1,15 @@
 import {
   BorderStyle,
-  Table,
+  Table as WordTable,
   TableCell,
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
   WidthType,
-  type Paragraph,
 } from 'docx'
-import { colours, styleIds } from './look.ts'
-import { written } from './written.ts'
-
-export interface Column {
-  readonly title: string
-  /** A share of the table's width; only the proportions count. */
-  readonly share: number
-}
-
-export interface Cell {
-  readonly paragraphs: readonly Paragraph[]
-  /** The colour behind it, as hex without `#`. */
-  readonly fill?: string
-  /** A bar along its left side, as hex without `#`. */
-  readonly edge?: string
-  /** How many characters it holds, when that may be many: see {@link longestWholeRow}. */
-  readonly length?: number
-}
+import type { Cell, Table } from '../paper/paper.ts'
+import { drawLines, type Kit } from './draw-runs.ts'
+import { colours, styleIds, wordColour } from './look.ts'
 
 /** A row with more text than this may break over pages; one that cannot would leave a page empty, or be cut off. */
 const longestWholeRow = 1_500
@@ -33,26 +17,33 @@ const longestWholeRow = 1_500
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.line }
 const closing = { style: BorderStyle.SINGLE, size: 8, color: colours.petrol }
+const grounds: Readonly<Record<NonNullable<Cell['ground']>, string>> = {
+  lead: colours.goldSoft,
+  strong: colours.petrolSoft,
+  soft: colours.petrolFaint,
+}
 
 /**
- * A table of things to read, never of layout: its first row is a header that comes back on every
- * page, its first column names the row, and rows stay whole.
+ * A table whose first row is a header that comes back on every page; rows stay whole.
  *
  * @param width in twips
  */
-export function plainTable(
-  width: number,
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-): Table {
+export function drawTable({ columns, rows, rowHeader }: Table, width: number, kit: Kit): WordTable {
   const shares = columns.reduce((sum, column) => sum + column.share, 0)
   const widths = columns.map((column) => Math.floor((width * column.share) / shares))
+  const widthAt = (index: number) => widths[index] ?? 0
 
-  return new Table({
+  return new WordTable({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { marginUnitType: WidthType.DXA, top: 70, bottom: 70, left: 100, right: 100 },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: kit.cellRoom,
+      bottom: kit.cellRoom,
+      left: 100,
+      right: 100,
+    },
     borders: {
       top: none,
       left: none,
@@ -63,7 +54,7 @@ export function plainTable(
     },
     tableLook: {
       firstRow: true,
-      firstColumn: true,
+      firstColumn: rowHeader,
       lastRow: false,
       lastColumn: false,
       noHBand: true,
@@ -73,38 +64,60 @@ export function plainTable(
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column, index) =>
-          tableCell(
-            {
-              paragraphs: [written(column.title, { style: styleIds.tableHead })],
-              fill: colours.petrol,
-              // As wide as the bars below it, so that the corner is whole.
-              ...(rows.some((cells) => cells[index]?.edge !== undefined) && { edge: colours.petrol }),
-            },
-            widths[index] ?? 0,
-          ),
-        ),
+        children: columns.map(({ title }, index) => {
+          // As wide as the bars below it, so that the corner is whole.
+          const hasBars = rows.some((cells) => cells[index]?.edge !== undefined)
+          const look = { fill: colours.petrol, ...(hasBars && { edge: colours.petrol }) }
+          return tableCell([[{ text: title }]], styleIds.tableHead, look, widthAt(index), kit)
+        }),
       }),
       ...rows.map(
         (cells) =>
           new TableRow({
-            cantSplit: cells.every((cell) => (cell.length ?? 0) <= longestWholeRow),
-            children: cells.map((cell, index) => tableCell(cell, widths[index] ?? 0)),
+            cantSplit: cells.every((cell) => lengthOf(cell) <= longestWholeRow),
+            children: cells.map(({ lines, ground, edge }, index) =>
+              tableCell(
+                lines,
+                styleIds.tableText,
+                {
+                  ...(ground !== undefined && { fill: grounds[ground] }),
+                  ...(edge !== undefined && { edge: wordColour(edge) }),
+                },
+                widthAt(index),
+                kit,
+              ),
+            ),
           }),
       ),
     ],
   })
 }
 
-function tableCell({ paragraphs, fill, edge }: Cell, width: number): TableCell {
+interface CellLook {
+  readonly fill?: string
+  readonly edge?: string
+}
+
+function tableCell(
+  lines: Cell['lines'],
+  style: string,
+  { fill, edge }: CellLook,
+  width: number,
+  kit: Kit,
+): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.TOP,
-    children: paragraphs,
+    children: lines.map((line) => drawLines([line], { style }, kit)),
     ...(fill !== undefined && { shading: { fill } }),
     ...(edge !== undefined && {
       borders: { left: { style: BorderStyle.SINGLE, size: 36, color: edge } },
       margins: { marginUnitType: WidthType.DXA, left: 160 },
     }),
   })
+}
+
+/** How many characters it holds. */
+function lengthOf({ lines }: Cell): number {
+  return lines.flat().reduce((sum, { text }) => sum + text.length, 0)
 }

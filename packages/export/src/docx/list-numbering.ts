@@ -1,14 +1,14 @@
-import { AlignmentType, LevelFormat, type INumberingOptions, type Paragraph } from 'docx'
+import { AlignmentType, LevelFormat, type INumberingOptions, type IParagraphOptions } from 'docx'
 import { colours } from './look.ts'
-import { written } from './written.ts'
 
-const reference = 'praatplaat-bullets'
+const bullets = 'praatplaat-bullets'
+const numbers = 'praatplaat-numbers'
 
-/** A real list, so that a screen reader says how many items there are. */
-export const bulletNumbering: INumberingOptions = {
+/** Real lists, so that a screen reader says how many items there are. */
+export const listNumbering: INumberingOptions = {
   config: [
     {
-      reference,
+      reference: bullets,
       levels: [
         {
           level: 0,
@@ -19,10 +19,25 @@ export const bulletNumbering: INumberingOptions = {
         },
       ],
     },
+    {
+      reference: numbers,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.LEFT,
+          style: {
+            paragraph: { indent: { left: 460, hanging: 460 } },
+            run: { bold: true, color: colours.petrol },
+          },
+        },
+      ],
+    },
   ],
 }
 
-/** One item of a list. */
-export function bullet(text: string): Paragraph {
-  return written(text, { numbering: { reference, level: 0 }, spacing: { before: 0, after: 60 } })
+/** @param instance which list of the document it is: each numbered one counts from 1. */
+export function inList(numbered: boolean, instance: number): NonNullable<IParagraphOptions['numbering']> {
+  return numbered ? { reference: numbers, level: 0, instance } : { reference: bullets, level: 0 }
 }

@@ -1,43 +1,48 @@
-import { HeadingLevel, Tab, type Paragraph } from 'docx'
-import { dayOf, writeDate } from '../text/write-date.ts'
-import { styleIds } from './look.ts'
+import { writeDate, writeTime } from '../text/write-date.ts'
+import type { Chapter, Fact, Notice, Paper, Reader } from './paper.ts'
 import type { Reading } from './reading.ts'
-import { composed, written } from './written.ts'
 
-/** What opens the document: its title, what it is and is not, and what the canvas says of itself. */
-export function opening(
-  reading: Reading,
-  title: string,
-  { now, version }: { now: Date; version?: string },
-): readonly Paragraph[] {
-  const { canvas, locale, words } = reading
-  const facts: readonly (readonly [label: string, text: string | null | undefined])[] = [
-    [words.goal, canvas.goal],
-    [words.sector, canvas.sector],
-    [words.tailoring, canvas.tailoring && words.tailoringLevels[canvas.tailoring]],
-    [words.heldOn, canvas.heldOn && writeDate(canvas.heldOn, locale)],
-    [words.exportedOn, writeDate(dayOf(now), locale)],
-    [words.version, version],
-  ]
-
-  return [
-    written(words.product, { style: styleIds.kicker }),
-    written(title, { heading: HeadingLevel.TITLE }),
-    composed([{ text: `${words.noContract}. `, bold: true }, { text: words.noContractMeaning }], {
-      style: styleIds.notice,
-    }),
-    ...facts.flatMap(([label, text]) => (text?.trim() ? [fact(label, text.trim())] : [])),
-  ]
+interface Content {
+  readonly reader: Reader
+  readonly kicker?: string
+  readonly print?: Paper['print']
+  /** What is said after "not a contract"; the usual sentence when left out. */
+  readonly meaning?: string
+  readonly concept?: Notice | null
+  /** Before the day and the version. */
+  readonly facts?: readonly Fact[]
+  readonly chapters: readonly Chapter[]
 }
 
-function fact(label: string, text: string): Paragraph {
-  const [first = '', ...rest] = text.split('\n')
-  return composed(
-    [
-      { text: label, bold: true },
-      { children: [new Tab(), first] },
-      ...rest.map((line) => ({ text: line, break: 1 })),
-    ],
-    { style: styleIds.fact },
-  )
+/**
+ * What every paper has, whoever reads it: the title, that it is no contract, the day, the version, and the same at the
+ * foot of every page.
+ */
+export function frame(reading: Reading, content: Content): Paper {
+  const { canvas, locale, words, now } = reading
+  const title = canvas.title.trim() || words.untitled
+  const [page, of] = words.pageOf
+  return {
+    reader: content.reader,
+    locale,
+    language: words.language,
+    print: content.print ?? 'ordinary',
+    maker: words.product,
+    kicker: content.kicker ?? words.kickers[content.reader],
+    title,
+    notice: { strong: `${words.noContract}.`, text: content.meaning ?? words.noContractMeaning },
+    concept: content.concept ?? null,
+    facts: [...(content.facts ?? []).filter(({ text }) => text.trim() !== ''), ...dayAndVersion(reading)],
+    chapters: content.chapters.filter((chapter) => chapter.content.length > 0),
+    footer: { notice: words.noContract, title, page, of },
+    madeAt: now.toISOString(),
+  }
+}
+
+function dayAndVersion({ locale, words, now, today, version }: Reading): readonly Fact[] {
+  const day = writeDate(today, locale)
+  return [
+    { label: words.exportedOn, text: day },
+    { label: words.version, text: version ?? words.asItStood(day, writeTime(now, locale)) },
+  ]
 }

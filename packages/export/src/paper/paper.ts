@@ -14,8 +14,10 @@ export interface Paper {
   readonly locale: Locale
   /** As BCP 47: `nl-NL`. */
   readonly language: string
-  /** Large print for who reads slowly: 14 points instead of 11, with more room. */
-  readonly print: 'ordinary' | 'large'
+  /** Large for who reads slowly (14 points instead of 11, with more room); compact for what must fit on one or two pages. */
+  readonly print: 'ordinary' | 'compact' | 'large'
+  /** Who made it, for the properties of a file: the name of the product. */
+  readonly maker: string
   /** Stands above the title, small: what kind of paper it is. */
   readonly kicker: string
   readonly title: string
@@ -117,8 +119,10 @@ export interface SymbolMention {
   readonly symbol: RoleSymbol
   /** As `#rrggbb`. */
   readonly colour: string
-  /** The colour in words, for who does not see it; empty for a colour that has no name of ours. */
+  /** The colour in words, for who does not see it. */
   readonly colourName: string
+  /** What the symbol shows, in words. */
+  readonly symbolName: string
 }
 
 /** Where the drawn board goes. The picture itself comes with the order to make a file, see {@link BoardPicture}. */

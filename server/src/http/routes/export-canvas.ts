@@ -3,11 +3,12 @@ import type { Hono } from 'hono'
 import { exportFormats } from '../exports.ts'
 import { Problem } from '../problem.ts'
 import { readOpenCanvas } from '../read-open-canvas.ts'
+import { askedReader } from '../asked-reader.ts'
 import { requestLocale } from '../request-locale.ts'
 import { requireCanvasAbility } from '../require-ability.ts'
 import type { RouteContext } from '../route-context.ts'
 
-/** `GET /api/canvases/:canvasId/export/:format`: the canvas as it stands, as a file. */
+/** `GET /api/canvases/:canvasId/export/:format`: the canvas as it stands, as a file; a document for the reader of `?for=`. */
 export function exportCanvasRoute(app: Hono, context: RouteContext): void {
   app.get('/api/canvases/:canvasId/export/:format', async (c) => {
     const { canvasId, format: name } = c.req.param()
@@ -17,7 +18,7 @@ export function exportCanvasRoute(app: Hono, context: RouteContext): void {
 
     const canvas = await readOpenCanvas(context.rooms, canvasId)
     const now = context.now()
-    const content = await format.write(canvas, { locale: requestLocale(c), now })
+    const content = await format.write(canvas, { locale: requestLocale(c), now, ...askedReader(c, canvas) })
     return c.body(typeof content === 'string' ? content : new Uint8Array(content), 200, {
       'Content-Type': format.mediaType,
       'Content-Disposition': `attachment; filename="${exportFileName(canvas, format.name, now)}"`,

@@ -1,94 +1,63 @@
-import {
-  agreementsInOrder,
-  rolesInOrder,
-  type Canvas,
-  type Agreement,
-  type AgreementStatus,
-} from '@praatplaat/model'
-import type { Table } from 'docx'
-import { roleName } from '../text/role-name.ts'
-import { writeDate } from '../text/write-date.ts'
-import { colours, styleIds } from './look.ts'
-import { plainTable, type Cell } from './plain-table.ts'
-import type { Reading } from './reading.ts'
-import { composed, written } from './written.ts'
-
-const statusColours: Readonly<Record<AgreementStatus, string>> = {
-  proposed: colours.muted,
-  agreed: colours.petrol,
-  running: colours.petrol,
-  done: colours.ok,
-  stuck: colours.warn,
-  dropped: colours.muted,
-}
+import { agreementsInOrder, rolesInOrder, type Agreement, type Canvas } from '@praatplaat/model'
+import { roleName } from '../../text/role-name.ts'
+import { writeDate } from '../../text/write-date.ts'
+import { cell, missing } from '../compose.ts'
+import type { Block, Cell, Run } from '../paper.ts'
+import type { Reading } from '../reading.ts'
+import { statusRun } from '../status-run.ts'
 
 /** The agreements in the order of the phases: who does what, with whom, by when. Nothing when there are none. */
-export function agreementsTables(reading: Reading, width: number): readonly Table[] {
+export function agreementsTable(reading: Reading): readonly Block[] {
   const { canvas, words } = reading
   const agreements = agreementsInOrder(canvas)
   if (agreements.length === 0) return []
-
-  const table = plainTable(
-    width,
-    [
-      { title: words.number, share: 2.4 },
-      { title: words.agreement, share: 12 },
-      { title: words.phase, share: 7.5 },
-      // One word each, and wide enough for it in a font that is wider than ours, where ours is missing.
-      { title: words.owner, share: 7.5 },
-      { title: words.partners, share: 9.6 },
-      { title: words.due, share: 6 },
-      { title: words.status, share: 7 },
-    ],
-    agreements.map((agreement, index) => agreementRow(reading, agreement, index + 1)),
-  )
-  return [table]
+  return [
+    {
+      kind: 'table',
+      caption: words.agreements,
+      rowHeader: true,
+      columns: [
+        { title: words.number, share: 2.4 },
+        { title: words.agreement, share: 12 },
+        { title: words.phase, share: 7.5 },
+        // One word each, and wide enough for it in a font that is wider than ours, where ours is missing.
+        { title: words.owner, share: 7.5 },
+        { title: words.partners, share: 9.6 },
+        { title: words.due, share: 6 },
+        { title: words.status, share: 7 },
+      ],
+      rows: agreements.map((agreement) => agreementRow(reading, agreement)),
+    },
+  ]
 }
 
-function agreementRow(
-  { canvas, locale, words, phaseNames }: Reading,
-  agreement: Agreement,
-  number: number,
-): Cell[] {
-  const { ownerId, partnerIds, due, status, phaseId } = agreement
+function agreementRow(reading: Reading, agreement: Agreement): readonly Cell[] {
+  const { canvas, locale, words, phaseNames, agreementNumbers } = reading
+  const { id, ownerId, partnerIds, due, status, phaseId } = agreement
   // A set keeps no order of its own.
   const partners = inRoleOrder(canvas, partnerIds)
   const nameOf = (roleId: string) => roleName(canvas, roleId, locale, words)
   const phase = phaseId === null ? undefined : phaseNames.get(phaseId)
   return [
-    textCell(String(number), { bold: true }),
+    cell(String(agreementNumbers.get(id) ?? ''), { strong: true }),
     wordingCell(agreement, words.noText, words.remark),
-    phase === undefined ? missingCell(words.noPhase) : textCell(phase),
-    ownerId === null ? missingCell(words.noOwner) : textCell(nameOf(ownerId), { bold: true }),
-    partners.length === 0 ? missingCell(words.noPartners) : textCell(words.list(partners.map(nameOf))),
-    due === null ? missingCell(words.noDue) : textCell(writeDate(due, locale)),
-    textCell(words.statuses[status], { bold: true, color: statusColours[status] }),
+    phase === undefined ? missing(words.noPhase) : cell(phase),
+    ownerId === null ? missing(words.noOwner) : cell(nameOf(ownerId), { strong: true }),
+    partners.length === 0 ? missing(words.noPartners) : cell(words.list(partners.map(nameOf))),
+    due === null ? missing(words.noDue) : cell(writeDate(due, locale)),
+    { lines: [[statusRun(reading, status)]] },
   ]
 }
 
 function wordingCell({ text, remark }: Agreement, noText: string, remarkWord: string): Cell {
-  const style = styleIds.tableText
   const wording = text.trim()
   const noted = remark.trim()
-  const remarkRuns = [{ text: `${remarkWord}: `, bold: true }, { text: noted }].map((run) => ({
-    ...run,
-    color: colours.muted,
-  }))
-  return {
-    paragraphs: [
-      written(wording || noText, { style, ...(wording === '' && { run: { color: colours.muted } }) }),
-      ...(noted ? [composed(remarkRuns, { style })] : []),
-    ],
-    length: wording.length + noted.length,
-  }
-}
-
-function textCell(text: string, run: { bold?: boolean; color?: string } = {}): Cell {
-  return { paragraphs: [written(text, { style: styleIds.tableText, run })] }
-}
-
-function missingCell(text: string): Cell {
-  return textCell(text, { color: colours.muted })
+  const line: Run = wording ? { text: wording } : { text: noText, tone: 'muted' }
+  const remarkLine: readonly Run[] = [
+    { text: `${remarkWord}: `, strong: true, tone: 'muted' },
+    { text: noted, tone: 'muted' },
+  ]
+  return { lines: [[line], ...(noted ? [remarkLine] : [])] }
 }
 
 /** The roles as they stand in the tray; those that are gone last. */

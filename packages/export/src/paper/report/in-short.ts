@@ -9,8 +9,9 @@ import {
   type AgreementStatus,
   type Phase,
 } from '@praatplaat/model'
-import { roleName } from '../text/role-name.ts'
-import type { Reading } from './reading.ts'
+import { roleName } from '../../text/role-name.ts'
+import { mentionPhases } from '../mention-phases.ts'
+import type { Reading } from '../reading.ts'
 
 /** What stands comes before what does not yet. */
 const statusesToTell: readonly AgreementStatus[] = [
@@ -27,8 +28,7 @@ export function inShort(reading: Reading): readonly string[] {
   const { canvas, words } = reading
   const phases = shownPhases(canvas)
   const agreements = agreementsInOrder(canvas)
-  const mentions = (chosen: readonly Phase[]) =>
-    words.list(chosen.map((phase) => mention(reading, phase, phases.indexOf(phase) + 1)))
+  const mentions = (chosen: readonly Phase[]) => mentionPhases(reading, chosen)
   const phasesLed = (kind: string) => phases.filter((phase) => leadStateOf(canvas, phase.id).kind === kind)
 
   const perStatus = statusesToTell.flatMap((status) => {
@@ -61,8 +61,4 @@ function hiddenInShort({ canvas, locale, words }: Reading): readonly string[] {
     ...(phases.length > 0 ? [words.hiddenPhases(words.list(phases), phases.length)] : []),
     ...(roles.length > 0 ? [words.hiddenRoles(words.list(roles), roles.length)] : []),
   ]
-}
-
-function mention({ locale, words }: Reading, phase: Phase, number: number): string {
-  return words.phaseMention(number, say(phase.title, locale).trim())
 }
