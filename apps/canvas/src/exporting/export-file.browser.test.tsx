@@ -13,7 +13,8 @@ test('a Word file is made in the browser, with the board in it as a picture', as
   expect(String.fromCharCode(...bytes.slice(0, 2))).toBe('PK')
   // The names of the parts stand uncompressed in a zip.
   expect(new TextDecoder('latin1').decode(bytes)).toMatch(/word\/media\/[\w-]+\.png/)
-})
+  // What writes Word is loaded with the first of them, from source, which takes seconds on a busy machine.
+}, 40_000)
 
 test('the picture carries its typeface along, so that it looks the same where that is not installed', async () => {
   const file = await exportFile('svg', asked)
