@@ -20,7 +20,7 @@ async function exported(page: Page, button: RegExp) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
 
-test('without a connection every file but the report is made all the same', async ({ server, sitDown }) => {
+test('without a connection every file but Word is made all the same', async ({ server, sitDown }) => {
   const canvas = await makeCanvas(server.url, { template: 'isoleerder-rotterdam' }, 'Isoleerder')
   const { page } = await sitDown(canvas.link('edit'), 'Anna')
   const fetched = () =>
@@ -37,6 +37,7 @@ test('without a connection every file but the report is made all the same', asyn
 
   const dialog = await openDialog(page)
   for (const [button, extension, start] of [
+    [/^Markdown/, 'md', 'Praatplaat · verslag'],
     [/^Excel/, 'xlsx', 'PK'],
     [/^CSV/, 'csv', '\uFEFFNr.;Afspraak'],
     [/^Agenda/, 'ics', 'BEGIN:VCALENDAR'],
@@ -49,6 +50,15 @@ test('without a connection every file but the report is made all the same', asyn
     expect(bytes.toString('utf8').startsWith(start)).toBe(true)
     await expect(dialog.getByRole('status')).toContainText(`${name} staat bij je downloads.`)
   }
+})
+
+test('a document is written for who is chosen under "Voor wie?"', async ({ server, sitDown }) => {
+  const canvas = await makeCanvas(server.url, { template: 'isoleerder-rotterdam' }, 'Isoleerder')
+  const { page } = await sitDown(canvas.link('edit'), 'Anna')
+  const dialog = await openDialog(page)
+  await dialog.getByLabel('Voor wie?').selectOption('Gemeente')
+  const { bytes } = await exported(page, /^Markdown/)
+  expect(bytes.toString('utf8')).toContain('## Welk besluit vragen wij?')
 })
 
 test('the calendar of one role is asked for by its name', async ({ server, sitDown }) => {

@@ -1,4 +1,4 @@
-import { exportFormats, exportMediaTypes } from '@praatplaat/export'
+import { exportFormats, exportMediaTypes, readers } from '@praatplaat/export'
 import { canvasFileToJson, locales, parseCanvasFile, type CanvasFile, type Locale } from '@praatplaat/model'
 import { instantiateTemplate } from '@praatplaat/model/templates'
 import type { CreatedWorkshop, ProblemBody } from '@praatplaat/protocol'
@@ -70,8 +70,8 @@ describe.each(locales)('in %s', (locale) => {
     expect(textOf(parts.get('docProps/core.xml')!.toString())).toContain(language)
 
     const pictures = [...parts.keys()].filter((path) => /^word\/media\/.+\.png$/.test(path))
-    expect(pictures).toHaveLength(1)
-    const picture = parts.get(pictures[0]!)!
+    // The board, and the symbols of the roles.
+    const picture = pictures.map((path) => parts.get(path)!).find((one) => one.readUInt32BE(16) > 1_000)!
     expect(picture.toString('latin1', 1, 4)).toBe('PNG')
     expect(picture.readUInt32BE(16)).toBe(3_200)
     expect(document).toMatch(new RegExp(`<wp:docPr [^>]*descr="[^"]*${boardWord}`))
@@ -167,6 +167,41 @@ test.each(exportFormats)(
     expect(await problemOf(foreign)).toBe('urn:praatplaat:problem:canvas-not-found')
   },
 )
+
+test.each(readers)(
+  'as Markdown and as Word it can be written for %s',
+  async (reader) => {
+    const title = tables.nl.file.canvas.title
+    const markdown = await server.call(`${tables.nl.path}/md?for=${reader}`, { key: tables.nl.key })
+    expect(markdown.headers.get('content-type')).toBe(exportMediaTypes.md)
+    expect(await markdown.text()).toContain(`# ${title}`)
+    const word = await server.call(`${tables.nl.path}/docx?for=${reader}`, { key: tables.nl.key })
+    const parts = unzip(new Uint8Array(await word.arrayBuffer()))
+    expect(textOf(parts.get('word/document.xml')!.toString())).toContain(title)
+  },
+  30_000,
+)
+
+test('which employer it is for can be said', async () => {
+  const asked = await server.call(`${tables.nl.path}/md?for=employer&role=intermediary`, {
+    key: tables.nl.key,
+  })
+  expect(await asked.text()).toContain('voor Intermediair')
+})
+
+test.each([
+  'for=everybody',
+  'for=',
+  'for=constructor',
+  'for=employer&role=gone',
+  'for=employer&role=constructor',
+])('a reader that is not there is refused with where it stands: %s', async (query) => {
+  const response = await server.call(`${tables.nl.path}/docx?${query}`, { key: tables.nl.key })
+  expect(response.status).toBe(422)
+  const { type, errors } = (await response.json()) as ProblemBody
+  expect(type).toBe('urn:praatplaat:problem:invalid-request')
+  expect(errors).toHaveLength(1)
+})
 
 test.each(['exe', 'DOCX', 'constructor', 'docx.exe'])('a format called %s is not there', async (format) => {
   const response = await download(tables.nl, format, 'nl')

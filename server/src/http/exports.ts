@@ -1,4 +1,9 @@
-import { exportFormats as formatNames, exportMediaTypes, type ExportFormat } from '@praatplaat/export'
+import {
+  exportFormats as formatNames,
+  exportMediaTypes,
+  type ExportFormat,
+  type Reader,
+} from '@praatplaat/export'
 import { exportCsv } from '@praatplaat/export/csv'
 import { exportIcs } from '@praatplaat/export/ics'
 import { exportJson } from '@praatplaat/export/json'
@@ -15,7 +20,9 @@ export interface ExportContext {
   readonly locale: Locale
   readonly now: Date
   readonly canvasId: string
-  /** Whose agreements go into a calendar; `null`: everybody's. */
+  /** For whom a document is written. */
+  readonly reader: Reader
+  /** Whose agreements go into a calendar, and which employer a document is for; `null`: everybody's, the first. */
   readonly roleId: string | null
 }
 
@@ -34,6 +41,7 @@ export interface FileKind {
 /** The same files as the app makes on the device; what is only text is light enough to make on the spot. */
 const writers: Readonly<Record<ExportFormat, Write>> = {
   docx: (canvas, context) => order('docx', canvas, context),
+  md: (canvas, context) => order('md', canvas, context),
   xlsx: (canvas, context) => order('xlsx', canvas, context),
   csv: exportCsv,
   ics: writeCalendar,
@@ -48,9 +56,13 @@ function writeCalendar(canvas: Canvas, context: ExportContext): string {
   return calendar
 }
 
-async function order(format: FileOrder['format'], canvas: Canvas, { locale, now }: ExportContext) {
+async function order(
+  format: FileOrder['format'],
+  canvas: Canvas,
+  { locale, now, reader, roleId }: ExportContext,
+) {
   try {
-    return await exportInWorker({ format, canvas, locale, now })
+    return await exportInWorker({ format, canvas, locale, now, reader, roleId })
   } catch (error) {
     throw error instanceof ExportsBusyError ? new Problem('too-many-requests', { retryAfterSeconds }) : error
   }

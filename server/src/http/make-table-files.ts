@@ -1,4 +1,4 @@
-import { exportFileName } from '@praatplaat/export'
+import { exportFileName, type Reader } from '@praatplaat/export'
 import { say, type Locale } from '@praatplaat/model'
 import { setTimeout } from 'node:timers/promises'
 import type { ZippedFile } from '../exports/zip-as-made.ts'
@@ -13,6 +13,8 @@ interface TableFiles {
   readonly rooms: Rooms
   readonly tables: StoredWorkshop['tables']
   readonly format: FileKind
+  /** For whom a document is written. */
+  readonly reader: Reader
   readonly locale: Locale
   readonly now: Date
 }
@@ -45,10 +47,11 @@ export async function* makeTableFiles(asked: TableFiles): AsyncGenerator<ZippedF
 const leavesNothing: ReadonlySet<Problem['id']> = new Set(['canvas-not-found', 'nothing-dated'])
 
 async function makeTableFile(asked: TableFiles, table: Table): Promise<ZippedFile> {
-  const { rooms, format, locale, now } = asked
+  const { rooms, format, locale, now, reader } = asked
   const { canvasId } = table
   const canvas = await readOpenCanvas(rooms, canvasId)
-  const content = await patiently(async () => format.write(canvas, { locale, now, canvasId, roleId: null }))
+  const context = { locale, now, canvasId, reader, roleId: null }
+  const content = await patiently(async () => format.write(canvas, context))
   return {
     name: fileName(table, canvas.title, format, now),
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,

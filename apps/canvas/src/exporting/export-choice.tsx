@@ -7,6 +7,7 @@ import styles from './export-choice.module.css'
 import { exportGroups, type ExportPurpose } from './export-groups.ts'
 import type { ExportOptions } from './export-order.ts'
 import { ExportProgress } from './export-progress.tsx'
+import { ReaderChoice } from './reader-choice.tsx'
 import { useExport } from './use-export.ts'
 import { fetchSmallWriters } from './writers.ts'
 
@@ -15,13 +16,16 @@ mayBeWanted(fetchSmallWriters)
 
 /** The files one can have made, by what one does with them, and how far the making is. */
 export function ExportChoice() {
-  const [options, setOptions] = useState<ExportOptions>({ roleId: null })
+  const [options, setOptions] = useState<ExportOptions>({ reader: 'report', roleId: null })
   const { progress, make, stop } = useExport()
   const isMaking = progress.state === 'making'
   return (
     <>
       {exportGroups.map(({ purpose, formats }) => (
         <Purpose key={purpose} purpose={purpose}>
+          {purpose === 'read' && (
+            <ReaderChoice reader={options.reader} onChoose={(reader) => setOptions({ ...options, reader })} />
+          )}
           <ul className={styles['formats']}>
             {formats.map((format) => (
               <Format

@@ -10,7 +10,8 @@ const canvas = exampleCanvas('nl')
 
 function order(format: ExportFormat, other: Partial<ExportOrder> = {}): ExportOrder {
   const { signal } = new AbortController()
-  return { format, locale: 'nl', now, canvasId: 'c', roleId: null, signal, onStep: () => {}, ...other }
+  const options = { locale: 'nl', now, canvasId: 'c', reader: 'report', roleId: null } as const
+  return { format, ...options, signal, onStep: () => {}, ...other }
 }
 
 async function make(format: ExportFormat, other: Partial<ExportOrder> = {}): Promise<File> {
@@ -75,4 +76,10 @@ test('who stops while a file is made gets none, and it says at what it was', asy
     name: 'AbortError',
   })
   expect(steps).toEqual(['loading', 'drawing'])
+})
+
+test('for another reader the document is written for them, as Word and as Markdown', async () => {
+  const text = await (await make('md', { reader: 'memo' })).text()
+  expect(text).toContain('## Welk besluit vragen wij?')
+  expect(await latin(await make('docx', { reader: 'participant' }))).toMatch(/word\/media\/[\w-]+\.svg/)
 })

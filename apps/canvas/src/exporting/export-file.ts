@@ -11,10 +11,11 @@ import { loadWriter } from './writers.ts'
  * @throws the reason of the order's signal, when the reader stopped.
  */
 export async function exportFile(canvas: Canvas, order: ExportOrder): Promise<File | null> {
-  const { format, locale, now, canvasId, roleId } = order
+  const { format, locale, now, canvasId, reader, roleId } = order
   await beginStep(order, 'loading')
   const write = await loadWriter[format]()
-  const writing: Writing = { locale, now, canvasId, roleId, begin: (step) => beginStep(order, step) }
+  const begin: Writing['begin'] = (step) => beginStep(order, step)
+  const writing: Writing = { locale, now, canvasId, reader, roleId, begin }
   const content = await write(canvas, writing)
   order.signal.throwIfAborted()
   if (content === null) return null

@@ -10,7 +10,7 @@ interface ExportGroup {
 
 /** The files by what one does with them, in the order in which groups want them. A test sees to it that none is left out. */
 export const exportGroups: readonly ExportGroup[] = [
-  { purpose: 'read', formats: ['docx'] },
+  { purpose: 'read', formats: ['docx', 'md'] },
   { purpose: 'count', formats: ['xlsx', 'csv'] },
   { purpose: 'calendar', formats: ['ics'] },
   { purpose: 'picture', formats: ['png', 'svg'] },

@@ -1,8 +1,10 @@
-import type { ExportFormat } from '@praatplaat/export'
+import type { ExportFormat, Reader } from '@praatplaat/export'
 import type { Locale } from '@praatplaat/model'
 
 /** What a reader chooses beside the format. */
 export interface ExportOptions {
+  /** For whom a document is written; a picture is the same for everybody. */
+  readonly reader: Reader
   /** Whose agreements go into a calendar; `null`: everybody's. */
   readonly roleId: string | null
 }

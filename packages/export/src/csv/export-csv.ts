@@ -1,7 +1,6 @@
 import { agreementsInOrder, type Agreement, type Canvas, type Locale } from '@praatplaat/model'
-import type { Reading } from '../docx/reading.ts'
 import { inRoleOrder } from '../text/in-role-order.ts'
-import { readingOf } from '../text/reading-of.ts'
+import { plainReadingOf, type PlainReading } from '../text/plain-reading.ts'
 import { roleName } from '../text/role-name.ts'
 import { csvCell } from './csv-cell.ts'
 
@@ -16,7 +15,7 @@ const byteOrderMark = '\uFEFF'
  * spreadsheet takes for a day.
  */
 export function exportCsv(canvas: Canvas, { locale }: { readonly locale: Locale }): string {
-  const reading = readingOf(canvas, locale)
+  const reading = plainReadingOf(canvas, locale)
   const { words } = reading
   const head = [
     words.number,
@@ -36,7 +35,10 @@ export function exportCsv(canvas: Canvas, { locale }: { readonly locale: Locale 
   return byteOrderMark + lines.join('')
 }
 
-function cellsOf({ canvas, locale, words, phaseNames }: Reading, agreement: Agreement): readonly string[] {
+function cellsOf(
+  { canvas, locale, words, phaseNames }: PlainReading,
+  agreement: Agreement,
+): readonly string[] {
   const { text, phaseId, ownerId, partnerIds, due, status, remark } = agreement
   const nameOf = (roleId: string) => roleName(canvas, roleId, locale, words)
   return [

@@ -5,9 +5,8 @@ import {
   type Canvas,
   type Locale,
 } from '@praatplaat/model'
-import type { Reading } from '../docx/reading.ts'
 import { inRoleOrder } from '../text/in-role-order.ts'
-import { readingOf } from '../text/reading-of.ts'
+import { plainReadingOf, type PlainReading } from '../text/plain-reading.ts'
 import { roleName } from '../text/role-name.ts'
 import type { SheetWords } from '../words/sheets/sheet-words.ts'
 import { sheetWordsFor } from '../words/sheets/sheet-words-for.ts'
@@ -45,7 +44,7 @@ const statuses: Readonly<Record<AgreementStatus, string>> = {
  * older, and within one minute DTSTAMP decides. What was deleted, or lost its day, a file cannot take back.
  */
 export function exportIcs(canvas: Canvas, options: IcsOptions): string | null {
-  const reading = readingOf(canvas, options.locale)
+  const reading = plainReadingOf(canvas, options.locale)
   const words = sheetWordsFor(options.locale)
   const { roleId } = options
   const dated = agreementsInOrder(reading.canvas).filter(
@@ -68,7 +67,7 @@ export function exportIcs(canvas: Canvas, options: IcsOptions): string | null {
 
 function event(
   agreement: Agreement,
-  reading: Reading,
+  reading: PlainReading,
   words: SheetWords,
   { now, canvasId }: IcsOptions,
 ): string {
@@ -90,7 +89,7 @@ function event(
   ].join('')
 }
 
-function summary({ text, ownerId, status }: Agreement, reading: Reading, words: SheetWords): string {
+function summary({ text, ownerId, status }: Agreement, reading: PlainReading, words: SheetWords): string {
   const what = oneLine(text) || reading.words.noText
   const who = ownerId === null ? what : `${nameOf(reading, ownerId)}: ${what}`
   const said = { done: words.done, proposed: words.tentative }
@@ -98,7 +97,7 @@ function summary({ text, ownerId, status }: Agreement, reading: Reading, words: 
 }
 
 /** All there is to know, for who has only the calendar. */
-function description(agreement: Agreement, reading: Reading): string {
+function description(agreement: Agreement, reading: PlainReading): string {
   const { canvas, words, phaseNames } = reading
   const { text, phaseId, ownerId, partnerIds, status, remark } = agreement
   const partners = inRoleOrder(canvas, partnerIds).map((roleId) => nameOf(reading, roleId))
@@ -117,7 +116,7 @@ function description(agreement: Agreement, reading: Reading): string {
   return lines.join('\n')
 }
 
-function nameOf({ canvas, locale, words }: Reading, roleId: string): string {
+function nameOf({ canvas, locale, words }: PlainReading, roleId: string): string {
   return oneLine(roleName(canvas, roleId, locale, words))
 }
 

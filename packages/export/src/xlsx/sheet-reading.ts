@@ -1,13 +1,12 @@
 import type { Canvas, Locale } from '@praatplaat/model'
-import type { Reading } from '../docx/reading.ts'
 import { inRoleOrder } from '../text/in-role-order.ts'
-import { readingOf } from '../text/reading-of.ts'
+import { plainReadingOf, type PlainReading } from '../text/plain-reading.ts'
 import { roleName } from '../text/role-name.ts'
 import type { SheetWords } from '../words/sheets/sheet-words.ts'
 import { sheetWordsFor } from '../words/sheets/sheet-words-for.ts'
 
 /** What the sheets are written from, and how they call phases and roles. */
-export interface SheetReading extends Reading {
+export interface SheetReading extends PlainReading {
   readonly sheetWords: SheetWords
   /** Nothing for no phase, or for one that is gone. */
   readonly nameOfPhase: (phaseId: string | null) => string
@@ -17,7 +16,7 @@ export interface SheetReading extends Reading {
 }
 
 export function sheetReadingOf(given: Canvas, locale: Locale): SheetReading {
-  const reading = readingOf(given, locale)
+  const reading = plainReadingOf(given, locale)
   const { canvas, words, phaseNames } = reading
   const nameOfRole = (roleId: string | null) =>
     roleId === null ? '' : roleName(canvas, roleId, locale, words)

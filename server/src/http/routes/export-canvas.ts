@@ -1,5 +1,6 @@
 import { exportFileName } from '@praatplaat/export'
 import type { Hono } from 'hono'
+import { askedReader } from '../asked-reader.ts'
 import { askedRole } from '../asked-role.ts'
 import { exportFormats } from '../exports.ts'
 import { Problem } from '../problem.ts'
@@ -10,8 +11,8 @@ import type { RouteContext } from '../route-context.ts'
 import { schemaLink } from './read-schema.ts'
 
 /**
- * `GET /api/canvases/:canvasId/export/:format`: the canvas as it stands, as a file. A calendar can be of one role
- * (`?role=ROLEID`).
+ * `GET /api/canvases/:canvasId/export/:format`: the canvas as it stands, as a file. A document is for the reader of
+ * `?for=`; a calendar can be of one role, and a document for one employer (`?role=ROLEID`).
  */
 export function exportCanvasRoute(app: Hono, context: RouteContext): void {
   app.get('/api/canvases/:canvasId/export/:format', async (c) => {
@@ -23,10 +24,11 @@ export function exportCanvasRoute(app: Hono, context: RouteContext): void {
     const canvas = await readOpenCanvas(context.rooms, canvasId)
     const now = context.now()
     const locale = requestLocale(c)
-    const role = format.name === 'ics' ? askedRole(c, canvas, locale) : null
-    const content = await format.write(canvas, { locale, now, canvasId, roleId: role?.id ?? null })
+    const role = askedRole(c, canvas, locale)
+    const roleId = role?.id ?? null
+    const content = await format.write(canvas, { locale, now, canvasId, reader: askedReader(c), roleId })
     // The role in front, for a long title is cut.
-    const title = role === null ? canvas.title : `${role.label} ${canvas.title}`
+    const title = role && format.name === 'ics' ? `${role.label} ${canvas.title}` : canvas.title
     return c.body(typeof content === 'string' ? content : new Uint8Array(content), 200, {
       'Content-Type': format.mediaType,
       'Content-Disposition': `attachment; filename="${exportFileName({ title }, format.name, now)}"`,

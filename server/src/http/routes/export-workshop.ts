@@ -1,6 +1,7 @@
 import { exportFileName } from '@praatplaat/export'
 import type { Hono } from 'hono'
 import { zipAsMade, type ZippedFile } from '../../exports/zip-as-made.ts'
+import { askedReader } from '../asked-reader.ts'
 import { exportFormats } from '../exports.ts'
 import { makeTableFiles } from '../make-table-files.ts'
 import { Problem } from '../problem.ts'
@@ -20,7 +21,14 @@ export function exportWorkshopRoute(app: Hono, context: RouteContext): void {
 
     const { rooms } = context
     const now = context.now()
-    const files = makeTableFiles({ rooms, tables: workshop.tables, format, locale: requestLocale(c), now })
+    const files = makeTableFiles({
+      rooms,
+      tables: workshop.tables,
+      format,
+      reader: askedReader(c),
+      locale: requestLocale(c),
+      now,
+    })
     // Before anything is sent, while there can still be an answer that says what is wrong.
     const first = await files.next()
     if (first.done) throw new Problem(format.name === 'ics' ? 'nothing-dated' : 'workshop-not-found')
