@@ -10,6 +10,7 @@ export const problemNames = [
   'not-found',
   'method-not-allowed',
   'unknown-format',
+  'nothing-dated',
   'unknown-template',
   'code-opens-nothing',
   'not-json',

@@ -14,6 +14,7 @@ import { deleteCanvasRoute } from './routes/delete-canvas.ts'
 import { deleteVersionRoute } from './routes/delete-version.ts'
 import { deleteWorkshopRoute } from './routes/delete-workshop.ts'
 import { exportCanvasRoute } from './routes/export-canvas.ts'
+import { exportWorkshopRoute } from './routes/export-workshop.ts'
 import { joinRoute, lookBehindCodeRoute } from './routes/join.ts'
 import { listTemplatesRoute } from './routes/list-templates.ts'
 import { listVersionsRoute } from './routes/list-versions.ts'
@@ -21,6 +22,7 @@ import { mintKeyRoute } from './routes/mint-key.ts'
 import { nameVersionRoute } from './routes/name-version.ts'
 import { readCanvasRoute } from './routes/read-canvas.ts'
 import { readClockRoute } from './routes/read-clock.ts'
+import { readSchemaRoute } from './routes/read-schema.ts'
 import { readVersionRoute } from './routes/read-version.ts'
 import { readWorkshopRoute } from './routes/read-workshop.ts'
 import { restoreVersionRoute } from './routes/restore-version.ts'
@@ -54,6 +56,8 @@ export function createHttpApp(options: HttpAppOptions): Hono {
 
   createWorkshopRoute(app, context)
   readWorkshopRoute(app, context)
+  exportWorkshopRoute(app, context)
+  readSchemaRoute(app)
   changeWorkshopRoute(app, context)
   deleteWorkshopRoute(app, context)
   changeTableRoute(app, context)

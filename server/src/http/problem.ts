@@ -22,6 +22,7 @@ const statuses: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'not-found': 404,
   'method-not-allowed': 405,
   'unknown-format': 404,
+  'nothing-dated': 409,
   'unknown-template': 422,
   'code-opens-nothing': 404,
   'not-json': 400,

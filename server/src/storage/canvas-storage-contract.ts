@@ -204,6 +204,20 @@ export function canvasStorageContract(name: string, setUp: () => Promise<Storage
       expect(wordsIn(await storage.load(second))).toEqual(['a', 'b', 'c'])
     })
 
+    test('a workshop says what it is called, and which tables it still has', async () => {
+      const tables = workshop.tables.map(({ canvasId, number, name: table }) => ({
+        canvasId,
+        number,
+        name: table,
+      }))
+      expect(await storage.readWorkshop(workshop.id)).toMatchObject({ title: 'Rotterdam', tables })
+      await storage.deleteCanvas(first)
+      expect((await storage.readWorkshop(workshop.id))?.tables).toEqual(tables.slice(1))
+      await storage.deleteCanvas(second)
+      expect(await storage.readWorkshop(workshop.id)).toBeNull()
+      expect(await storage.readWorkshop('no such workshop')).toBeNull()
+    })
+
     test('a deleted workshop is gone with all its canvases, and names them', async () => {
       expect(await storage.deleteWorkshop(workshop.id)).toEqual([first, second])
       expect(await storage.load(second)).toBeNull()

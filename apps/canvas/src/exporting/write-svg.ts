@@ -1,12 +1,14 @@
 import latinExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url'
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import { exportSvg } from '@praatplaat/export/svg'
-import type { Canvas, Locale } from '@praatplaat/model'
+import type { Canvas } from '@praatplaat/model'
 import { boardFontLoaded, measureOnCanvas } from '../stage/measure-on-canvas.ts'
+import type { Writing } from './export-order.ts'
 
 /** The board as an SVG file that carries its typeface along, so that it looks the same everywhere. */
-export async function writeSvg(canvas: Canvas, locale: Locale): Promise<string> {
+export async function writeSvg(canvas: Canvas, { locale, begin }: Writing): Promise<string> {
   const [faces] = await Promise.all([Promise.all([latin, latinExtended].map(fontFace)), boardFontLoaded()])
+  await begin('drawing')
   return exportSvg(canvas, { locale, measure: measureOnCanvas, fontFaceCss: faces.join('') })
 }
 

@@ -5,15 +5,15 @@ import { progressOf } from './progress-of.ts'
 
 const canvasOf = (template: string) => canvasFromFile(instantiateTemplate(template, 'nl')!)
 
-it('[CA3] a canvas on which nothing has been done is at nothing', () => {
+it('[CA4] a canvas on which nothing has been done is at nothing', () => {
   expect(progressOf(canvasOf('praatplaat'))).toBe(0)
 })
 
-it('[CA3] the worked case lacks one agreement, and so is nearly there', () => {
+it('[CA4] the worked case lacks one agreement, and so is nearly there', () => {
   expect(progressOf(canvasOf('isoleerder-rotterdam'))).toBeCloseTo(17 / 18)
 })
 
-it('[CA3] a contested lead is not settled', () => {
+it('[CA4] a contested lead is not settled', () => {
   const canvas = canvasOf('isoleerder-rotterdam')
   const [lead] = Object.values(canvas.leads)
   const contested = { ...lead!, id: `${lead!.phaseId}.uwv`, roleId: 'uwv', reason: '' }

@@ -2,7 +2,7 @@ import { leadStateOf } from '../lead/lead-state.ts'
 import type { Canvas } from './canvas.ts'
 import { agreementsOf, chipsOf, shownPhases } from './selectors.ts'
 
-/** How far a table is, from 0 to 1: in each phase somebody stands, the lead is settled, and something is agreed [CA3]. */
+/** How far a table is, from 0 to 1: in each phase somebody stands, the lead is settled, and something is agreed [CA4]. */
 export function progressOf(canvas: Canvas): number {
   const phases = shownPhases(canvas)
   if (phases.length === 0) return 0
