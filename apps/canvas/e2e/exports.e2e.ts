@@ -32,6 +32,7 @@ test('without a connection every file but Word is made all the same', async ({ s
     )
   // It is fetched once the browser has nothing else to do.
   await expect.poll(fetched, { timeout: 30_000 }).toContain('write-excel')
+  await expect.poll(fetched, { timeout: 30_000 }).toContain('latin-ext')
   expect(await fetched()).not.toContain('write-word')
   await page.context().setOffline(true)
 
