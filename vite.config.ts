@@ -49,7 +49,7 @@ const app: ViteUserConfig = {
                 !/virtual:words\/|packages\/model\/src\/(findings|money-test|role-lens)\//.test(id),
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 4_300,
+              entriesAwareMergeThreshold: 2_000,
             },
           ],
         },
