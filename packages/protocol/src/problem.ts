@@ -10,6 +10,7 @@ export const problemNames = [
   'not-found',
   'method-not-allowed',
   'unknown-format',
+  'pdf-not-available',
   'unknown-template',
   'not-json',
   'invalid-request',

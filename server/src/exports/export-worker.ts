@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { bareDictionaries } from './bare-dictionaries.ts'
+import { PdfNotAvailableError } from './export-error.ts'
 import type { FileAnswer, FileOrder } from './file-order.ts'
 import { makeFile } from './make-file.ts'
 
@@ -14,6 +15,7 @@ async function answerTo(order: FileOrder): Promise<FileAnswer> {
     const file = await makeFile({ ...order, canvas: bareDictionaries(order.canvas) })
     return { file: typeof file === 'string' ? file : new Uint8Array(file) }
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) }
+    const failed = error instanceof Error ? error.message : String(error)
+    return { failed, unavailable: error instanceof PdfNotAvailableError }
   }
 }

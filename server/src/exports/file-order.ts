@@ -1,8 +1,11 @@
+import type { PdfPurpose } from '@praatplaat/export/pdf'
 import type { Canvas, Locale } from '@praatplaat/model'
 
 /** A file that the thread of the exports is asked to make. */
-export interface FileOrder {
-  readonly format: 'docx' | 'svg'
+export type FileOrder = (
+  | { readonly format: 'docx' | 'svg' }
+  | { readonly format: 'pdf'; readonly purpose: PdfPurpose }
+) & {
   readonly canvas: Canvas
   readonly locale: Locale
   /** The moment of the export; a document tells it. */
@@ -10,4 +13,7 @@ export interface FileOrder {
 }
 
 /** What the thread answers. */
-export type FileAnswer = { readonly file: Uint8Array<ArrayBuffer> | string } | { readonly failed: string }
+export type FileAnswer =
+  | { readonly file: Uint8Array<ArrayBuffer> | string }
+  /** Whether it is the machine that cannot make such a file at all. */
+  | { readonly failed: string; readonly unavailable?: boolean }

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import { ExportFailedError, ExportsBusyError } from './export-error.ts'
+import { ExportFailedError, ExportsBusyError, PdfNotAvailableError } from './export-error.ts'
 import type { FileAnswer, FileOrder } from './file-order.ts'
 
 export interface ExportLimits {
@@ -15,6 +15,7 @@ export interface ExportLimits {
 export interface ExportWorkerLink {
   /**
    * @throws {ExportsBusyError} when too many wait already.
+   * @throws {PdfNotAvailableError} when this machine has no program for it.
    * @throws {ExportFailedError} when the file could not be made, took too long, or the worker died.
    */
   readonly make: (order: FileOrder) => Promise<Uint8Array<ArrayBuffer> | string>
@@ -61,8 +62,9 @@ export function linkToExportWorker(start: () => Worker, limits: ExportLimits): E
       if (worker !== started) return
       const made = inHand
       inHand = null
-      if ('failed' in answer) made?.reject(new ExportFailedError(answer.failed))
-      else made?.resolve(answer.file)
+      if ('failed' in answer) {
+        made?.reject(new (answer.unavailable ? PdfNotAvailableError : ExportFailedError)(answer.failed))
+      } else made?.resolve(answer.file)
       next()
     })
     const ended = (cause: unknown) => {

@@ -58,6 +58,13 @@ export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
       en: 'Choose one of the kinds that downloading offers.',
     },
   },
+  'pdf-not-available': {
+    title: { nl: 'Deze server kan geen pdf maken', en: 'This server cannot make a PDF' },
+    detail: {
+      nl: 'Open de praatplaat en kies Afdrukken; daar kun je ook een pdf van bewaren.',
+      en: 'Open the canvas and choose Print; there you can save a PDF as well.',
+    },
+  },
   'unknown-template': {
     title: { nl: 'Dit sjabloon bestaat niet', en: 'This template does not exist' },
     detail: {

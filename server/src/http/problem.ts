@@ -22,6 +22,7 @@ const statuses: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'not-found': 404,
   'method-not-allowed': 405,
   'unknown-format': 404,
+  'pdf-not-available': 501,
   'unknown-template': 422,
   'not-json': 400,
   'invalid-request': 422,

@@ -1,19 +1,19 @@
-import type { ExportFormat } from '@praatplaat/export'
 import { useTranslations } from 'use-intl'
 import styles from './export-choice.module.css'
+import type { DeviceFormat } from './export-file.ts'
 
 /** In the order in which groups want them. */
-const offered = ['docx', 'svg', 'json'] as const satisfies readonly ExportFormat[]
+const offered = ['docx', 'svg', 'json'] as const satisfies readonly DeviceFormat[]
 
 export type Progress =
   | { readonly state: 'idle' }
-  | { readonly state: 'making' | 'failed'; readonly format: ExportFormat }
+  | { readonly state: 'making' | 'failed'; readonly format: DeviceFormat }
   | { readonly state: 'done'; readonly name: string }
 
 interface ExportChoiceProps {
   readonly headingId: string
   readonly progress: Progress
-  readonly onChoose: (format: ExportFormat) => void
+  readonly onChoose: (format: DeviceFormat) => void
 }
 
 /** The files one can have made, and how far the making is. */

@@ -1,10 +1,13 @@
 import { exportFileName, exportMediaTypes, type ExportFormat } from '@praatplaat/export'
 import type { Canvas, Locale } from '@praatplaat/model'
 
+/** A PDF is made by the server; without it one prints from the browser. */
+export type DeviceFormat = Exclude<ExportFormat, 'pdf'>
+
 type Write = (canvas: Canvas, locale: Locale, now: Date) => Promise<BlobPart>
 
 /** How each format is made on this device; what it takes is loaded when someone asks for it. */
-const writers: Readonly<Record<ExportFormat, Write>> = {
+const writers: Readonly<Record<DeviceFormat, Write>> = {
   docx: async (canvas, locale, now) => (await import('./write-word.ts')).writeWord(canvas, locale, now),
   svg: async (canvas, locale) => (await import('./write-svg.ts')).writeSvg(canvas, locale),
   json: async (canvas) => (await import('@praatplaat/export/json')).exportJson(canvas),
@@ -18,7 +21,7 @@ const writers: Readonly<Record<ExportFormat, Write>> = {
  */
 export async function exportFile(
   canvas: Canvas,
-  format: ExportFormat,
+  format: DeviceFormat,
   locale: Locale,
   now: Date,
 ): Promise<File> {

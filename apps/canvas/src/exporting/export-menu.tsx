@@ -1,4 +1,3 @@
-import type { ExportFormat } from '@praatplaat/export'
 import type { Canvas, Locale } from '@praatplaat/model'
 import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -8,6 +7,7 @@ import { useSession } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { downloadFile } from './download-file.ts'
 import type { Progress } from './export-choice.tsx'
+import type { DeviceFormat } from './export-file.ts'
 import styles from './export-menu.module.css'
 import { standBelow } from './stand-below.ts'
 
@@ -29,7 +29,7 @@ export function ExportMenu() {
   const [wasOpened, setWasOpened] = useState(false)
   const making = progress.state === 'making'
 
-  const make = async (format: ExportFormat) => {
+  const make = async (format: DeviceFormat) => {
     setProgress({ state: 'making', format })
     try {
       setProgress({ state: 'done', name: await makeAndDownload(canvas.current(), format, locale) })
@@ -70,7 +70,7 @@ export function ExportMenu() {
   )
 }
 
-async function makeAndDownload(canvas: Canvas, format: ExportFormat, locale: Locale): Promise<string> {
+async function makeAndDownload(canvas: Canvas, format: DeviceFormat, locale: Locale): Promise<string> {
   const { exportFile } = await import('./export-file.ts')
   const file = await exportFile(canvas, format, locale, new Date())
   downloadFile(file)

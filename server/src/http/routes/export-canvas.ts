@@ -17,7 +17,11 @@ export function exportCanvasRoute(app: Hono, context: RouteContext): void {
 
     const canvas = await readOpenCanvas(context.rooms, canvasId)
     const now = context.now()
-    const content = await format.write(canvas, { locale: requestLocale(c), now })
+    const content = await format.write(canvas, {
+      locale: requestLocale(c),
+      now,
+      asked: (question) => c.req.query(question),
+    })
     return c.body(typeof content === 'string' ? content : new Uint8Array(content), 200, {
       'Content-Type': format.mediaType,
       'Content-Disposition': `attachment; filename="${exportFileName(canvas, format.name, now)}"`,
