@@ -6,8 +6,13 @@ import { boardFontLoaded, measureOnCanvas } from '../stage/measure-on-canvas.ts'
 
 /** The board as an SVG file that carries its typeface along, so that it looks the same everywhere. */
 export async function writeSvg(canvas: Canvas, locale: Locale): Promise<string> {
-  const [faces] = await Promise.all([Promise.all([latin, latinExtended].map(fontFace)), boardFontLoaded()])
-  return exportSvg(canvas, { locale, measure: measureOnCanvas, fontFaceCss: faces.join('') })
+  const [faces] = await Promise.all([fontFaceCss(), boardFontLoaded()])
+  return exportSvg(canvas, { locale, measure: measureOnCanvas, fontFaceCss: faces })
+}
+
+/** `@font-face` rules with the typeface in them. */
+export async function fontFaceCss(): Promise<string> {
+  return (await Promise.all([latin, latinExtended].map(fontFace))).join('')
 }
 
 async function fontFace(url: string): Promise<string> {
