@@ -83,7 +83,7 @@ interface Command {
 
 /** Each command with its own numbers; what follows a move without a letter is a line. */
 function* commandsOf(d: string): Generator<Command> {
-  for (const [, letter, rest] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
+  for (const [, letter, rest] of d.matchAll(/([a-df-z])([^a-df-z]*)/gi)) {
     const count = counts[letter!.toUpperCase()]
     if (count === undefined) throw new Error(`No path has a command ${letter}`)
     const numbers = numbersOf(rest!, letter!)

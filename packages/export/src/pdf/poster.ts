@@ -11,15 +11,20 @@ const room = { width: 400, height: 261 }
 const boardWidth = 1600
 
 /** The board as it is laid out to fill a lying sheet. A crowded board comes out higher. */
-export function posterScene(canvas: Canvas, locale: Locale): Scene {
+function posterScene(canvas: Canvas, locale: Locale): Scene {
   const height = Math.floor((boardWidth * room.height) / room.width)
   return layoutBoard(canvas, { width: boardWidth, height, locale, measure: measureByTable })
 }
 
-/** The board alone on one sheet, for on the wall. */
-export function poster(canvas: Canvas, size: PosterSize, { locale, now }: { locale: Locale; now: Date }) {
+/** The board alone on one sheet, for on the wall, or for under cut-out chips where `revise` makes room for them. */
+export function poster(
+  canvas: Canvas,
+  size: PosterSize,
+  { locale, now }: { locale: Locale; now: Date },
+  revise = (scene: Scene): Scene => scene,
+) {
   const words = wordsFor(locale)
-  const scene = posterScene(canvas, locale)
+  const scene = revise(posterScene(canvas, locale))
   return {
     template: posterTemplate,
     given: {
@@ -35,6 +40,6 @@ export function poster(canvas: Canvas, size: PosterSize, { locale, now }: { loca
 }
 
 /** As wide as the sheet, or less where the board is higher than that leaves room for. In mm of an A3. */
-export function boardWidthOn(scene: Scene): number {
+function boardWidthOn(scene: Scene): number {
   return Math.min(room.width, (room.height * scene.width) / scene.height)
 }

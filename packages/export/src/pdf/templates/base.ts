@@ -24,4 +24,6 @@ ${colours}
 )
 // A line end that somebody wrote is one on paper as well.
 #let lines(words) = words.split("\n").join(linebreak())
+// A heading without words is no heading, for who hears the file.
+#let titled(level, words) = heading(level: level, lines(if words.trim() == "" { "–" } else { words }))
 `

@@ -1,19 +1,8 @@
 import { base } from './base.ts'
 import { picture } from './picture.ts'
+import { sheet } from './sheet.ts'
 
-/** The board alone on one lying sheet, as large as fits, with its title above and what it is below. */
-export const posterTemplate =
-  base +
-  picture +
-  String.raw`
-#let unit = given.sheet.width * 1mm / 420
-#set page(width: given.sheet.width * 1mm, height: given.sheet.height * 1mm, margin: 10 * unit)
-#set text(size: 4 * unit)
-#set par(leading: 0.5em, spacing: 0pt)
-#show heading: set text(size: 8 * unit, weight: 700)
-#show heading: set block(above: 0pt, below: 3 * unit)
-#heading(level: 1, given.title)
-#align(center, painted(given.board, given.width * unit))
-#place(bottom, grid(columns: (1fr, auto), gutter: 6 * unit,
-  text(fill: tokens.muted, given.notice), text(fill: tokens.muted, given.made)))
+/** The board alone. */
+export const posterTemplate = `${base}${picture}${sheet}
+#sheet-of(given)
 `
