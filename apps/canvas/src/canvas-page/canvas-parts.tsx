@@ -42,3 +42,10 @@ export const Announcements = part({
   load: () => import('../announcements/announcements.tsx').then((file) => file.Announcements),
   frame: () => null,
 })
+
+/** What the browser prints. It is fetched ahead: when one prints, the browser waits for nothing. */
+export const CanvasOnPaper = part<object>({
+  words: ['agreements', 'panels'],
+  load: () => import('../on-paper/canvas-on-paper.tsx').then((file) => file.CanvasOnPaper),
+  frame: () => null,
+})

@@ -5,6 +5,7 @@ import { useIntroduction } from '../entering/use-introduction.ts'
 import { MoneyTestHint } from '../money-test/money-test-parts.tsx'
 import { useEscapeEndsTest } from '../money-test/use-escape-ends-test.ts'
 import { useFetchAhead } from '../parts/use-fetch-ahead.ts'
+import { useIsPrinting } from '../on-paper/use-is-printing.ts'
 import { PhasesAndRoles } from '../phases-and-roles/phases-and-roles.tsx'
 import { RoundBar } from '../rounds/round-bar.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
@@ -18,6 +19,7 @@ import { useView } from '../view-state/view.ts'
 import {
   AgreementsView,
   Announcements,
+  CanvasOnPaper,
   LensBar,
   PhaseOnPhone,
   RoleSheetsView,
@@ -42,6 +44,7 @@ export function CanvasScreen() {
   const [surface] = useState(surfaceSlot)
   const { attendee, introduce } = useIntroduction()
   const [changingSeat, setChangingSeat] = useState(false)
+  const isPrinting = useIsPrinting()
   usePageTitle(useCanvas((canvas) => canvas.title))
   useUndoKeys()
   useTellSelection()
@@ -60,6 +63,8 @@ export function CanvasScreen() {
         <View narrow={narrow} />
         {narrow && <ViewBar />}
       </div>
+      {/* The sheets of the roles are what is printed of their own view. */}
+      {isPrinting && view !== 'role-sheets' && <CanvasOnPaper />}
       <DragGhost />
       <Shortcuts />
       <PhasesAndRoles />
