@@ -69,10 +69,10 @@ export {
   longestTableName,
   mostTables,
   SetDoorsSchema,
-  workshopHeader,
   WorkshopSchema,
   type ChangeWorkshop,
   type CreatedWorkshop,
   type CreateWorkshop,
   type Workshop,
 } from './workshop.ts'
+export { workshopHeader } from './workshop-header.ts'

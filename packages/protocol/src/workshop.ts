@@ -94,9 +94,3 @@ export const ChangeTableSchema = v.strictObject({ name: TableName })
 
 /** `PUT /api/workshops/:workshopId/doors`: opens them for a day's work, or closes them at once. */
 export const SetDoorsSchema = v.strictObject({ open: v.boolean('wrong-type') })
-
-/**
- * The response header of `GET /api/canvases/:canvasId` with the id of the workshop of which the canvas is a table.
- * A canvas that stands alone has none.
- */
-export const workshopHeader = 'Praatplaat-Workshop'

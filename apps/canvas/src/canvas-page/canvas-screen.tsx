@@ -14,6 +14,7 @@ import { SidePanel } from '../side-panel/side-panel.tsx'
 import { usePageTitle } from '../start/use-page-title.ts'
 import { BoardStage } from '../stage/board-stage.tsx'
 import { SurfaceProvider, surfaceSlot } from '../stage/board-surface.ts'
+import { useWasIdle } from '../parts/use-was-idle.ts'
 import { useView } from '../view-state/view.ts'
 import {
   AgreementsView,
@@ -50,6 +51,7 @@ export function CanvasScreen() {
   useTellNotice()
   useGuardWork()
   useEscapeEndsTest()
+  const wasIdle = useWasIdle()
   useFetchAhead()
 
   return (
@@ -66,7 +68,7 @@ export function CanvasScreen() {
       <DragGhost />
       <Shortcuts />
       <PhasesAndRoles />
-      <Announcements />
+      {wasIdle && <Announcements />}
       <MessageLine />
       {(attendee === null || changingSeat) && (
         <EnterDialog

@@ -31,7 +31,7 @@ const Moment = v.pipe(v.number(), v.integer(), v.minValue(0))
 const Minutes = v.pipe(v.number(), v.integer(), v.minValue(leastMinutes), v.maxValue(mostMinutes))
 
 /** Runs until a moment by the server's clock, or stands still with so many milliseconds left. */
-const Timer = v.variant('runs', [
+const Timer = v.union([
   v.object({ runs: v.literal(true), endsAt: Moment }),
   v.object({ runs: v.literal(false), left: Moment }),
 ])
