@@ -21,7 +21,12 @@ const devServer = `http://localhost:${process.env['PORT'] ?? '8080'}`
 const app: ViteUserConfig = {
   root: at('apps/canvas'),
   base: '/',
-  resolve: { alias: [{ find: /^lib0\/logging$/, replacement: at('.scripts/build/plain-logging.mjs') }] },
+  resolve: {
+    alias: [
+      { find: /^lib0\/logging$/, replacement: at('.scripts/build/plain-logging.mjs') },
+      { find: /^\.\.\/zip\/zipToArrayBuffer\.js$/, replacement: at('.scripts/build/zip-on-this-thread.mjs') },
+    ],
+  },
   plugins: [react(), screenWords, weighModules(at('.')), precompress()],
   build: {
     outDir: 'dist',
@@ -35,7 +40,7 @@ const app: ViteUserConfig = {
         chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
         assetFileNames: ({ names: [name = ''] }) => `assets/${shortName(name)}-[hash][extname]`,
         codeSplitting: {
-          // What several pages or parts use, in few files: those of less than 2 kB go along with their nearest neighbour.
+          // What several pages or parts use, in few files: those of less than 5 kB go along with their nearest neighbour.
           groups: [
             {
               name: 'common',
@@ -117,7 +122,7 @@ function tests(): ViteUserConfig {
           // All of them before the first test: a dependency that is met half-way reloads the page, with a second React.
           optimizeDeps: {
             entries: ['apps/canvas/src/**/*.browser.test.tsx', 'apps/canvas/src/main.tsx'],
-            include: ['docx', 'fflate'],
+            include: ['docx', 'fflate', 'write-excel-file/universal'],
           },
           test: {
             name: 'browser',

@@ -19,6 +19,7 @@ const KiB = 1024
 const waits = [
   // Another page.
   /\/start\//,
+  /\/(room|joining|meeting)\//,
   // After a press of a button.
   /packages\/export\//,
   /\/exporting\//,
@@ -30,6 +31,8 @@ const waits = [
   /\/table-view\.tsx$/,
   /\/role-lens\/.*\.tsx$/,
   /\/selected-panel\.tsx$/,
+  // What tells the ear what the others do, once the board stands there.
+  /\/announcements\/announcements\.tsx$/,
   // What looks for findings, once the board stands there, and what tells of them.
   /packages\/model\/src\/findings\//,
   /\/findings\/findings-(panel|box)\.tsx$/,

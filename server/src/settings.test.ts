@@ -21,6 +21,8 @@ test('without any setting there is one for everything', () => {
       workshopsPerHour: 300,
       requestsPerMinute: 3_000,
       guessesPerMinute: 120,
+      codeGuessesPerMinute: 40,
+      joinsPerHour: 1_000,
     },
   })
 })

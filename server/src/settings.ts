@@ -18,6 +18,10 @@ export interface Settings {
   readonly workshopsPerHour: number
   readonly requestsPerMinute: number
   readonly guessesPerMinute: number
+  /** Codes to join by that open nothing. Above it no code of this address is looked at, for as long as the minute lasts. */
+  readonly codeGuessesPerMinute: number
+  /** For each workshop. */
+  readonly joinsPerHour: number
 }
 
 export type ParsedSettings =
@@ -63,6 +67,8 @@ const Environment = v.object({
   WORKSHOPS_PER_HOUR: wholeNumber(1, 1_000_000, 300),
   REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000, 3_000),
   GUESSES_PER_MINUTE: wholeNumber(1, 1_000_000, 120),
+  CODE_GUESSES_PER_MINUTE: wholeNumber(1, 1_000_000, 40),
+  JOINS_PER_HOUR: wholeNumber(1, 1_000_000, 1_000),
   DATABASE_URL: unsupported,
   REDIS_URL: unsupported,
 })
@@ -93,6 +99,8 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
       workshopsPerHour: read.WORKSHOPS_PER_HOUR,
       requestsPerMinute: read.REQUESTS_PER_MINUTE,
       guessesPerMinute: read.GUESSES_PER_MINUTE,
+      codeGuessesPerMinute: read.CODE_GUESSES_PER_MINUTE,
+      joinsPerHour: read.JOINS_PER_HOUR,
     },
   }
 }

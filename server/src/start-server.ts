@@ -13,12 +13,13 @@ import type { Settings } from './settings.ts'
 import type { CanvasStorage } from './storage/canvas-storage.ts'
 import { startHeartbeat } from './sync/heartbeat.ts'
 import { rateBounds } from './sync/rate-bound.ts'
-import { createRooms } from './sync/rooms.ts'
+import { createRooms, type Rooms } from './sync/rooms.ts'
 import { serveSync } from './sync/sync-server.ts'
 import { automaticVersions } from './versions/automatic-versions.ts'
 import { mayReadMetrics } from './watch/may-read-metrics.ts'
 import { createMetrics } from './watch/metrics.ts'
 import { newSyncCounts } from './watch/sync-counts.ts'
+import { steerTables } from './workshops/steer-tables.ts'
 
 /** The largest a document may get, and so also the largest message: somebody may bring a whole one. */
 const mostDocumentBytes = 10 * 1024 * 1024
@@ -57,8 +58,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const access = createAccess(storage, countPerAddress(settings.guessesPerMinute, 60))
   const now = () => new Date()
   const makeId = () => randomBytes(16).toString('base64url')
-  const rooms = createRooms({
+  const rooms: Rooms = createRooms({
     log: storage,
+    tableOf: (canvasId) => storage.workshopOf(canvasId),
+    followWorkshop: steerTables({ storage, rooms: () => rooms, logger }),
     followEdits: automaticVersions({ storage, now, makeId, logger, quietAfter: quietAfterMilliseconds }),
     mostBytes: mostDocumentBytes,
     compactEvery: compactEveryUpdates,
@@ -77,6 +80,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       addressOf: (c) => clientAddress((c.env as HttpBindings).incoming, settings.trustProxy),
       operatorKey: settings.operatorKey,
       tablesPerAddress: countPerAddress(settings.workshopsPerHour, 3_600),
+      codeGuesses: countPerAddress(settings.codeGuessesPerMinute, 60),
+      joinsPerWorkshop: countPerAddress(settings.joinsPerHour, 3_600),
       now,
       makeId,
     },

@@ -14,12 +14,27 @@ const CanvasPage = part({
   ahead: false,
 })
 
+const RoomPage = part({
+  words: ['room', 'meeting'],
+  load: () => import('./room/room-page.tsx').then((file) => file.RoomPage),
+  ahead: false,
+})
+const JoinPage = part({
+  words: ['join', 'meeting'],
+  load: () => import('./joining/join-page.tsx').then((file) => file.JoinPage),
+  ahead: false,
+})
+
 /** Which page an address shows. */
 export function App() {
   return (
     <Switch>
       <Route path="/" component={StartPage} />
       <Route path="/c/:canvasId">{({ canvasId }) => <CanvasPage key={canvasId} canvasId={canvasId} />}</Route>
+      <Route path="/w/:workshopId">
+        {({ workshopId }) => <RoomPage key={workshopId} workshopId={workshopId} />}
+      </Route>
+      <Route path="/j/:code?">{({ code }) => <JoinPage code={code ?? ''} />}</Route>
       <Route>
         <DeadEnd reason="no-page" />
       </Route>

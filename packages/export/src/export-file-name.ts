@@ -20,7 +20,11 @@ const plainLetters: Readonly<Record<string, string>> = {
  * day of the export. Only plain letters, digits and dashes, so that it is safe on every system and in
  * every header; a title with none of them gives `praatplaat`.
  */
-export function exportFileName(canvas: Pick<Canvas, 'title'>, format: ExportFormat, now: Date): string {
+export function exportFileName(
+  canvas: Pick<Canvas, 'title'>,
+  format: ExportFormat | 'zip',
+  now: Date,
+): string {
   const name = canvas.title
     .toLowerCase()
     .replaceAll(/[ßæœøłđı]/g, (letter) => plainLetters[letter] ?? '')

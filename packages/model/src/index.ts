@@ -23,6 +23,7 @@ export {
   shownRoles,
   themesInOrder,
 } from './canvas/selectors.ts'
+export { progressOf } from './canvas/progress-of.ts'
 export { isCalendarDate } from './calendar-date.ts'
 export { countReferring } from './count-referring.ts'
 export { type Chip } from './chip/chip.ts'
@@ -71,6 +72,7 @@ export { deleteAgreement } from './agreement/delete-agreement.ts'
 export { recordAgreement } from './agreement/record-agreement.ts'
 export { setPartner } from './agreement/set-partner.ts'
 export { describeCanvas } from './canvas/describe-canvas.ts'
+export { releaseToParticipants } from './canvas/release-to-participants.ts'
 export { moveRoleChip } from './chip/move-role-chip.ts'
 export { placeRoleChip } from './chip/place-role-chip.ts'
 export { removeRoleChip } from './chip/remove-role-chip.ts'

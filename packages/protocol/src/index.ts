@@ -7,7 +7,17 @@ export {
   type CloseReason,
   type Retry,
 } from './close-code.ts'
+export { ClockSchema, type Clock } from './clock.ts'
 export { DeleteAfterSchema, deleteAfterHeader, type DeleteAfter } from './delete-after.ts'
+export {
+  JoinedSchema,
+  JoinSchema,
+  LookBehindCodeSchema,
+  TablesBehindCodeSchema,
+  type Joined,
+  type TablesBehindCode,
+} from './join.ts'
+export { joinCodeLength, joinCodeLetters, readJoinCode, sayJoinCode } from './join-code.ts'
 export { mayDo, type Action } from './may-do.ts'
 export { messageType, ownKind, syncStep } from './message-type.ts'
 export { abilityHeader, MintedKeySchema, MintKeySchema, type MintedKey } from './minted-key.ts'
@@ -52,9 +62,17 @@ export {
   type VersionKind,
 } from './version.ts'
 export {
+  ChangeTableSchema,
+  ChangeWorkshopSchema,
   CreatedWorkshopSchema,
   CreateWorkshopSchema,
+  longestTableName,
   mostTables,
+  SetDoorsSchema,
+  WorkshopSchema,
+  type ChangeWorkshop,
   type CreatedWorkshop,
   type CreateWorkshop,
+  type Workshop,
 } from './workshop.ts'
+export { workshopHeader } from './workshop-header.ts'

@@ -1,13 +1,20 @@
 import type { Ability } from './ability.ts'
 
 /** What one can want to do with a canvas. Minting is named by the ability of the key that is asked for. */
-export type Action = 'read' | 'write' | 'delete' | 'mint-view' | 'mint-edit' | 'mint-facilitate'
+export type Action =
+  | 'read'
+  | 'write'
+  | 'delete'
+  | 'facilitate'
+  | 'mint-view'
+  | 'mint-edit'
+  | 'mint-facilitate'
 
 const allowed: Readonly<Record<Ability, readonly Action[]>> = {
   view: ['read'],
   // Whoever may write may pass that on: a participant shares the link they came in by.
   edit: ['read', 'write', 'mint-view', 'mint-edit'],
-  facilitate: ['read', 'write', 'delete', 'mint-view', 'mint-edit', 'mint-facilitate'],
+  facilitate: ['read', 'write', 'delete', 'facilitate', 'mint-view', 'mint-edit', 'mint-facilitate'],
 }
 
 /**

@@ -8,6 +8,8 @@ export const noticeCodes = [
   'document-too-large',
   /** An edit was refused: nobody could have opened the canvas any more. */
   'unreadable',
+  /** An edit is held back: the facilitator has put the tables on hold. It is asked for again when they go on. */
+  'frozen',
   /** Nothing can be stored now; what is edited stays on the device. */
   'storage-not-available',
   /** The server stops, usually to come back at once as a newer version. */

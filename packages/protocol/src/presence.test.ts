@@ -6,10 +6,17 @@ const here = {
   cursor: { boxId: 'chip:support.buddy', phaseId: 'support', x: 0.25, y: 0.5 },
   selection: 'chip:recruitment.case-manager',
   drag: null,
+  hand: true,
 }
 
 test('a presence is read as it was sent', () => {
   expect(readPresence(here)).toEqual(here)
+})
+
+test('who says nothing of a hand has not raised it: a page from before there were hands', () => {
+  const { hand, ...before } = here
+  expect(hand).toBe(true)
+  expect(readPresence(before)).toEqual({ ...here, hand: false })
 })
 
 test('what is not a presence, or is out of bounds, shows nobody', () => {

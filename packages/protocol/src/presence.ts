@@ -38,6 +38,8 @@ export const PresenceSchema = v.object({
   selection: v.nullable(BoxId),
   /** The role whose chip is in the hand, and where it hangs. */
   drag: v.nullable(v.object({ roleId: Id, at: SpotSchema })),
+  /** Whether this table asks the facilitator to come. */
+  hand: v.optional(v.boolean(), false),
 })
 
 export type Spot = v.InferOutput<typeof SpotSchema>

@@ -2,6 +2,20 @@ import * as v from 'valibot'
 
 export const mostTables = 50
 
+/** How long the name of a table may be, in characters: it stands in small pictures. */
+export const longestTableName = 60
+
+const Title = v.pipe(v.string('wrong-type'), v.trim(), v.nonEmpty('missing'), v.maxLength(200, 'too-long'))
+
+const TableName = v.pipe(
+  v.string('wrong-type'),
+  v.trim(),
+  v.nonEmpty('missing'),
+  v.maxLength(longestTableName, 'too-long'),
+)
+
+const Day = v.pipe(v.string('wrong-type'), v.isoDate('not-allowed'))
+
 /**
  * `POST /api/workshops`. The canvas starts from `template` (left out: the six phases without
  * chips) or from a praatplaat.json in `canvas`, which the server checks by the rules of the
@@ -9,7 +23,11 @@ export const mostTables = 50
  */
 export const CreateWorkshopSchema = v.pipe(
   v.strictObject({
-    title: v.pipe(v.string('wrong-type'), v.trim(), v.nonEmpty('missing'), v.maxLength(200, 'too-long')),
+    title: Title,
+    /** The day on which it is held. */
+    heldOn: v.optional(v.nullable(Day), null),
+    /** Names of the first tables; the others have a number. */
+    tableNames: v.optional(v.pipe(v.array(TableName, 'wrong-type'), v.maxLength(mostTables, 'too-long')), []),
     tables: v.optional(
       v.pipe(
         v.number('wrong-type'),
@@ -48,3 +66,31 @@ export const CreatedWorkshopSchema = v.object({
 })
 
 export type CreatedWorkshop = v.InferOutput<typeof CreatedWorkshopSchema>
+
+/** `GET /api/workshops/:workshopId`, with the key to facilitate, which opens all its tables too. */
+export const WorkshopSchema = v.object({
+  workshopId: v.string(),
+  title: v.string(),
+  heldOn: v.nullable(v.string()),
+  archivedAt: v.nullable(v.string()),
+  /** The code to join by, and until when it lets people in (ISO 8601); `null` while the doors are closed. */
+  doors: v.nullable(v.object({ code: v.string(), openUntil: v.string() })),
+  tables: v.array(v.object({ canvasId: v.string(), number: v.number(), name: v.string() })),
+})
+
+export type Workshop = v.InferOutput<typeof WorkshopSchema>
+
+/** `PATCH /api/workshops/:workshopId`: what is left out stays. */
+export const ChangeWorkshopSchema = v.strictObject({
+  title: v.optional(Title),
+  heldOn: v.optional(v.nullable(Day)),
+  archived: v.optional(v.boolean('wrong-type')),
+})
+
+export type ChangeWorkshop = v.InferInput<typeof ChangeWorkshopSchema>
+
+/** `PATCH /api/workshops/:workshopId/tables/:number`. */
+export const ChangeTableSchema = v.strictObject({ name: TableName })
+
+/** `PUT /api/workshops/:workshopId/doors`: opens them for a day's work, or closes them at once. */
+export const SetDoorsSchema = v.strictObject({ open: v.boolean('wrong-type') })

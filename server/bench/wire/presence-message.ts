@@ -8,6 +8,7 @@ export function encodePresenceMessage(clientId: number, clock: number): Uint8Arr
     cursor: { boxId: 'phase:match', phaseId: 'match', x: (clock % 1000) / 1000, y: (clientId % 1000) / 1000 },
     selection: null,
     drag: null,
+    hand: false,
   }
   const content = encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, 1)

@@ -12,6 +12,8 @@ export type AccessOutcome =
 /** Who may do what: the one place where a key is turned into an ability, for HTTP and for sync. */
 export interface Access {
   readonly toCanvas: (key: string | null, canvasId: string, address: string) => Promise<AccessOutcome>
+  /** To what is synced: a canvas, or where the meeting stands of which it is a table. */
+  readonly toDocument: (key: string | null, documentId: string, address: string) => Promise<AccessOutcome>
   readonly toWorkshop: (key: string | null, workshopId: string, address: string) => Promise<AccessOutcome>
 }
 
@@ -32,6 +34,10 @@ export function createAccess(keys: KeyStorage, guesses: CountPerAddress): Access
     async toCanvas(key, canvasId, address) {
       if (key === null) return { refused: 'no-key' }
       return settle(await keys.abilityForCanvas(hashKey(key), canvasId), address)
+    },
+    async toDocument(key, documentId, address) {
+      if (key === null) return { refused: 'no-key' }
+      return settle(await keys.abilityForDocument(hashKey(key), documentId), address)
     },
     async toWorkshop(key, workshopId, address) {
       if (key === null) return { refused: 'no-key' }

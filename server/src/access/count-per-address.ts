@@ -4,6 +4,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 export interface CountPerAddress {
   /** Counts once more, or so many times. Returns 0 while it is within the bound, and else the seconds to wait. */
   readonly count: (address: string, times?: number) => Promise<number>
+  /** Counts nothing. Returns 0 while one more would be within the bound, and else the seconds to wait. */
+  readonly wait: (address: string) => Promise<number>
 }
 
 /** At most `most` in so many seconds, for each address. */
@@ -15,9 +17,18 @@ export function countPerAddress(most: number, seconds: number): CountPerAddress 
         await limiter.consume(address, times)
         return 0
       } catch (error) {
-        if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000))
+        if (error instanceof RateLimiterRes) return secondsOf(error)
         throw error
       }
     },
+    async wait(address) {
+      const counted = await limiter.get(address)
+      if (counted === null || counted.remainingPoints > 0) return 0
+      return secondsOf(counted)
+    },
   }
+}
+
+function secondsOf({ msBeforeNext }: RateLimiterRes): number {
+  return Math.max(1, Math.ceil(msBeforeNext / 1000))
 }

@@ -17,7 +17,10 @@ export function checkDatabase(database: Database.Database, report: (line: string
   const damage = damageOf(database)
   if (damage.length > 0) return { damage, canvases: 0, repairs: 0, bad: [] }
 
-  const canvasIds = database.prepare<[], string>('SELECT id FROM canvases ORDER BY id').pluck().all()
+  const canvasIds = database
+    .prepare<[], string>('SELECT id FROM canvases WHERE table_number > 0 ORDER BY id')
+    .pluck()
+    .all()
   const logOf = readLogs(database)
   const progress = reportProgress(report)
   const bad: { canvasId: string; fault: string }[] = []

@@ -14,9 +14,15 @@ export function deleteExpired(workplace: Workplace): void {
   const database = openExisting(databaseFile(workplace.dataDirectory), { readonly: false })
   try {
     requireUpToDate(database)
-    const gone = expiryRows(database, () => wipeDeleted(database)).deleteExpired(workplace.now())
-    workplace.say(`${countOf(gone.length, 'canvas', 'canvases')} deleted.`)
-    if (gone.length > 0) workplace.say('Backups that were made before still hold them.')
+    // A workshop has a document of its own, as table 0; it goes with the last table, and is no canvas to anybody.
+    const tables = database
+      .prepare<[], number>('SELECT count(*) FROM canvases WHERE table_number > 0')
+      .pluck()
+    const before = tables.get()!
+    expiryRows(database, () => wipeDeleted(database)).deleteExpired(workplace.now())
+    const gone = before - tables.get()!
+    workplace.say(`${countOf(gone, 'canvas', 'canvases')} deleted.`)
+    if (gone > 0) workplace.say('Backups that were made before still hold them.')
   } finally {
     database.close()
   }

@@ -24,7 +24,7 @@ async function backedUp() {
 
 function canvasesIn(file: string): unknown[] {
   const database = new Database(file, { readonly: true })
-  const ids = database.prepare('SELECT id FROM canvases ORDER BY id').pluck().all()
+  const ids = database.prepare('SELECT id FROM canvases WHERE table_number > 0 ORDER BY id').pluck().all()
   database.close()
   return ids
 }

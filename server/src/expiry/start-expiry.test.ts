@@ -21,6 +21,7 @@ beforeEach(async () => {
   await storage.createWorkshop({
     id: 'workshop',
     title: 'Rotterdam',
+    heldOn: null,
     createdAt: '2026-11-23T09:00:00.000Z',
     facilitateKeyHash: new Uint8Array(32),
     tables: ['first', 'second'].map((canvasId, index) => ({

@@ -25,7 +25,14 @@ function link() {
     return worker as unknown as Worker
   }, limits)
   const ask = (title: string) =>
-    make({ format: 'svg', canvas: { title } as Canvas, locale: 'nl', now: new Date(0) })
+    make({
+      format: 'svg',
+      reader: 'report',
+      roleId: null,
+      canvas: { title } as Canvas,
+      locale: 'nl',
+      now: new Date(0),
+    })
   return { ask, workers }
 }
 

@@ -1,4 +1,11 @@
-import { exportFormats as formatNames, exportMediaTypes, type ExportFormat } from '@praatplaat/export'
+import {
+  exportFormats as formatNames,
+  exportMediaTypes,
+  type ExportFormat,
+  type Reader,
+} from '@praatplaat/export'
+import { exportCsv } from '@praatplaat/export/csv'
+import { exportIcs } from '@praatplaat/export/ics'
 import { exportJson } from '@praatplaat/export/json'
 import type { Canvas, Locale } from '@praatplaat/model'
 import { ExportsBusyError } from '../exports/export-error.ts'
@@ -9,9 +16,14 @@ import { Problem } from './problem.ts'
 /** How long who finds the exports busy is asked to wait. */
 const retryAfterSeconds = 5
 
-interface ExportContext {
+export interface ExportContext {
   readonly locale: Locale
   readonly now: Date
+  readonly canvasId: string
+  /** For whom a document is written. */
+  readonly reader: Reader
+  /** Whose agreements go into a calendar, and which employer a document is for; `null`: everybody's, the first. */
+  readonly roleId: string | null
 }
 
 type Write = (
@@ -20,22 +32,37 @@ type Write = (
 ) => Promise<Uint8Array<ArrayBuffer> | string> | Uint8Array<ArrayBuffer> | string
 
 /** A kind of file, and how the server makes one. */
-interface FileKind {
+export interface FileKind {
   readonly mediaType: string
   readonly name: ExportFormat
   readonly write: Write
 }
 
-/** The same files as the app makes on the device; JSON alone is light enough to make on the spot. */
+/** The same files as the app makes on the device; what is only text is light enough to make on the spot. */
 const writers: Readonly<Record<ExportFormat, Write>> = {
-  docx: (canvas, context) => order({ format: 'docx', canvas, ...context }),
+  docx: (canvas, context) => order('docx', canvas, context),
+  md: (canvas, context) => order('md', canvas, context),
+  xlsx: (canvas, context) => order('xlsx', canvas, context),
+  csv: exportCsv,
+  ics: writeCalendar,
+  png: (canvas, context) => order('png', canvas, context),
+  svg: (canvas, context) => order('svg', canvas, context),
   json: exportJson,
-  svg: (canvas, context) => order({ format: 'svg', canvas, ...context }),
 }
 
-async function order(asked: FileOrder) {
+function writeCalendar(canvas: Canvas, context: ExportContext): string {
+  const calendar = exportIcs(canvas, context)
+  if (calendar === null) throw new Problem('nothing-dated')
+  return calendar
+}
+
+async function order(
+  format: FileOrder['format'],
+  canvas: Canvas,
+  { locale, now, reader, roleId }: ExportContext,
+) {
   try {
-    return await exportInWorker(asked)
+    return await exportInWorker({ format, canvas, locale, now, reader, roleId })
   } catch (error) {
     throw error instanceof ExportsBusyError ? new Problem('too-many-requests', { retryAfterSeconds }) : error
   }

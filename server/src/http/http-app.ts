@@ -7,19 +7,27 @@ import { answerProblem } from './answer-problem.ts'
 import type { AppFiles } from './app-files.ts'
 import { Problem } from './problem.ts'
 import type { RouteContext } from './route-context.ts'
+import { changeTableRoute } from './routes/change-table.ts'
+import { changeWorkshopRoute } from './routes/change-workshop.ts'
 import { createWorkshopRoute } from './routes/create-workshop.ts'
 import { deleteCanvasRoute } from './routes/delete-canvas.ts'
 import { deleteVersionRoute } from './routes/delete-version.ts'
 import { deleteWorkshopRoute } from './routes/delete-workshop.ts'
 import { exportCanvasRoute } from './routes/export-canvas.ts'
+import { exportWorkshopRoute } from './routes/export-workshop.ts'
+import { joinRoute, lookBehindCodeRoute } from './routes/join.ts'
 import { listTemplatesRoute } from './routes/list-templates.ts'
 import { listVersionsRoute } from './routes/list-versions.ts'
 import { mintKeyRoute } from './routes/mint-key.ts'
 import { nameVersionRoute } from './routes/name-version.ts'
 import { readCanvasRoute } from './routes/read-canvas.ts'
+import { readClockRoute } from './routes/read-clock.ts'
+import { readSchemaRoute } from './routes/read-schema.ts'
 import { readVersionRoute } from './routes/read-version.ts'
+import { readWorkshopRoute } from './routes/read-workshop.ts'
 import { restoreVersionRoute } from './routes/restore-version.ts'
 import { setDeleteAfterRoute } from './routes/set-delete-after.ts'
+import { setDoorsRoute } from './routes/set-doors.ts'
 import { watchRoutes } from './routes/watch.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveApp } from './serve-app.ts'
@@ -47,7 +55,16 @@ export function createHttpApp(options: HttpAppOptions): Hono {
   })
 
   createWorkshopRoute(app, context)
+  readWorkshopRoute(app, context)
+  exportWorkshopRoute(app, context)
+  readSchemaRoute(app)
+  changeWorkshopRoute(app, context)
   deleteWorkshopRoute(app, context)
+  changeTableRoute(app, context)
+  setDoorsRoute(app, context)
+  lookBehindCodeRoute(app, context)
+  joinRoute(app, context)
+  readClockRoute(app, context)
   readCanvasRoute(app, context)
   deleteCanvasRoute(app, context)
   mintKeyRoute(app, context)

@@ -58,11 +58,25 @@ export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
       en: 'Choose one of the kinds that downloading offers.',
     },
   },
+  'nothing-dated': {
+    title: { nl: 'Er is nog geen afspraak met een datum', en: 'There is no agreement with a date yet' },
+    detail: {
+      nl: 'In een agenda komen alleen afspraken met een datum. Spreek af wanneer iets klaar is, en probeer het opnieuw.',
+      en: 'Only agreements with a date go into a calendar. Agree on when something is done, and try again.',
+    },
+  },
   'unknown-template': {
     title: { nl: 'Dit sjabloon bestaat niet', en: 'This template does not exist' },
     detail: {
       nl: 'Kies een sjabloon uit de lijst op /api/templates.',
       en: 'Choose a template from the list at /api/templates.',
+    },
+  },
+  'code-opens-nothing': {
+    title: { nl: 'Deze code opent geen deur', en: 'This code opens no door' },
+    detail: {
+      nl: 'Kijk of de code klopt. Zijn de deuren dicht? Vraag het aan de gespreksleider.',
+      en: 'Check the code. Are the doors closed? Ask the facilitator.',
     },
   },
   'not-json': {

@@ -14,6 +14,10 @@ export interface RouteContext {
   readonly operatorKey: string | null
   /** Counts the tables that are made. */
   readonly tablesPerAddress: CountPerAddress
+  /** Counts codes to join by that open nothing. */
+  readonly codeGuesses: CountPerAddress
+  /** Counts who joins, by the id of the workshop. */
+  readonly joinsPerWorkshop: CountPerAddress
   readonly now: () => Date
   readonly makeId: () => string
 }

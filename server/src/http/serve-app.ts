@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { AppFile, AppFiles } from './app-files.ts'
 
 /** Addresses that the app has a page for. It knows them too; here they decide between 200 and 404. */
-const pageAddresses = [/^\/$/, /^\/c\/[^/]+$/, /^\/w\/[^/]+$/, /^\/j\/[^/]+$/]
+const pageAddresses = [/^\/$/, /^\/c\/[^/]+$/, /^\/w\/[^/]+$/, /^\/j(\/[^/]*)?$/]
 
 /**
  * Sends the app: its files, and for every other address the page that shows itself what the

@@ -35,6 +35,7 @@ export function newWorkshop(id: string, state: Uint8Array = firstUpdate) {
   const workshop: NewWorkshop = {
     id,
     title: 'Rotterdam',
+    heldOn: null,
     createdAt: '2026-11-23T09:00:00.000Z',
     facilitateKeyHash: hash('facilitate'),
     tables: [first, second].map((canvasId, index) => ({
@@ -201,6 +202,20 @@ export function canvasStorageContract(name: string, setUp: () => Promise<Storage
       ])
       expect(outcomes.map((outcome) => outcome.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
       expect(wordsIn(await storage.load(second))).toEqual(['a', 'b', 'c'])
+    })
+
+    test('a workshop says what it is called, and which tables it still has', async () => {
+      const tables = workshop.tables.map(({ canvasId, number, name: table }) => ({
+        canvasId,
+        number,
+        name: table,
+      }))
+      expect(await storage.readWorkshop(workshop.id)).toMatchObject({ title: 'Rotterdam', tables })
+      await storage.deleteCanvas(first)
+      expect((await storage.readWorkshop(workshop.id))?.tables).toEqual(tables.slice(1))
+      await storage.deleteCanvas(second)
+      expect(await storage.readWorkshop(workshop.id)).toBeNull()
+      expect(await storage.readWorkshop('no such workshop')).toBeNull()
     })
 
     test('a deleted workshop is gone with all its canvases, and names them', async () => {

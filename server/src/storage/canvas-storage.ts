@@ -5,6 +5,8 @@ import type { Ability, Version } from '@praatplaat/protocol'
 export interface NewWorkshop {
   readonly id: string
   readonly title: string
+  /** The day on which it is held, `YYYY-MM-DD`; `null` when nobody said. */
+  readonly heldOn: string | null
   /** ISO 8601, UTC. */
   readonly createdAt: string
   /** The SHA-256 of the key that opens the workshop and all its canvases. */
@@ -28,6 +30,52 @@ export interface NewKey {
   readonly ability: Ability
 }
 
+/** A table as the facilitator's page needs it. */
+export interface StoredTable {
+  readonly canvasId: string
+  readonly number: number
+  readonly name: string
+}
+
+/** A workshop as it is stored, without its keys. */
+export interface StoredWorkshop {
+  readonly id: string
+  readonly title: string
+  readonly heldOn: string | null
+  /** When it was put away, ISO 8601; `null` while it is in use. */
+  readonly archivedAt: string | null
+  /**
+   * The code to join by; `null` as long as the doors were never opened. It is kept as it is: the facilitator must
+   * find it again on another laptop, and six characters have no secret that a hash would keep.
+   */
+  readonly joinCode: string | null
+  /** Until when the code lets people in, ISO 8601; `null` while the doors are closed. */
+  readonly doorsOpenUntil: string | null
+  /** Whether the tables stand still: who may edit cannot, for a while. */
+  readonly frozen: boolean
+  /** By number. */
+  readonly tables: readonly StoredTable[]
+}
+
+/** What can be changed of a workshop; what is left out stays. */
+export type WorkshopChange = Partial<
+  Pick<StoredWorkshop, 'title' | 'heldOn' | 'archivedAt' | 'doorsOpenUntil' | 'frozen'>
+>
+
+/** The meeting that a table belongs to. */
+export interface TableOfWorkshop {
+  readonly workshopId: string
+  /** How many tables there are. */
+  readonly tables: number
+  /** Whether its doors have ever been open. */
+  readonly hasCode: boolean
+  readonly frozen: boolean
+}
+
+/**
+ * Workshops and their tables. Beside those, a workshop has a document of its own under its own id: where the
+ * meeting stands. It is there from the beginning, empty, and never expires before the last canvas does.
+ */
 export interface WorkshopStorage {
   /** Stores all of it or nothing. */
   createWorkshop(workshop: NewWorkshop): Promise<void>
@@ -38,6 +86,21 @@ export interface WorkshopStorage {
    * workshop, to which nothing would lead any more. Deleting what is not there does nothing.
    */
   deleteCanvas(canvasId: string): Promise<void>
+  /** `null` for no such workshop. */
+  readWorkshop(workshopId: string): Promise<StoredWorkshop | null>
+  /** Returns whether there was such a workshop. */
+  changeWorkshop(workshopId: string, change: WorkshopChange): Promise<boolean>
+  /** Returns whether there was such a table. */
+  renameTable(workshopId: string, number: number, name: string): Promise<boolean>
+  /**
+   * Gives a workshop the code to join by, unless it has one. Resolves to the code that it has then; `null` when
+   * another workshop has this one.
+   */
+  giveJoinCode(workshopId: string, code: string): Promise<string | null>
+  /** The workshop that has this code, if its doors are open at this time. */
+  workshopBehind(code: string, now: Date): Promise<StoredWorkshop | null>
+  /** `null` for no such canvas, and for a workshop's own document. */
+  workshopOf(canvasId: string): Promise<TableOfWorkshop | null>
 }
 
 export interface KeyStorage {
@@ -46,6 +109,11 @@ export interface KeyStorage {
    * unknown key give the same answer by the same query, so that ids cannot be probed.
    */
   abilityForCanvas(keyHash: Uint8Array, canvasId: string): Promise<Ability | null>
+  /**
+   * What a key may do with a document that is synced: a canvas, or the own document of a workshop, which every key
+   * to one of its tables may read.
+   */
+  abilityForDocument(keyHash: Uint8Array, documentId: string): Promise<Ability | null>
   /** The same for a workshop, which only a facilitator's key opens. */
   abilityForWorkshop(keyHash: Uint8Array, workshopId: string): Promise<Ability | null>
   /**

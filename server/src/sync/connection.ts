@@ -10,6 +10,7 @@ import {
   type NoticeCode,
 } from '@praatplaat/protocol'
 import * as decoding from 'lib0/decoding'
+import { isLarge } from './apply-in-slices.ts'
 import type { ClientSocket } from './client-socket.ts'
 import { encodeStateVector } from './document-messages.ts'
 import type { Accepted, Room } from './room.ts'
@@ -27,6 +28,8 @@ export interface Connection {
   /** Keeps messages waiting, while the room has no document to take them. One that asks for all of it may be answered. */
   readonly hold: () => void
   readonly release: () => void
+  /** The table goes on: what was held back of this client's is asked for. */
+  readonly thaw: () => void
   /** Tells a client that understands our own messages; a stock one would log an error. */
   readonly notify: (code: NoticeCode) => void
   readonly close: (reason: CloseReason) => void
@@ -48,6 +51,7 @@ export interface ConnectionOptions {
 export function createConnection(options: ConnectionOptions): Connection {
   const { socket, ability, speaksOwn, withinRate, onRefused } = options
   const mayWrite = mayDo(ability, 'write')
+  const isBoundByHold = !mayDo(ability, 'facilitate')
   const waiting: Uint8Array[] = []
   let room: Room | null = null
   let held = true
@@ -60,6 +64,8 @@ export function createConnection(options: ConnectionOptions): Connection {
   let asked = false
   // Something of this client's is missing; its state will hold it. Until that is here, no barrier is met.
   let incomplete = false
+  // An edit came while the table was on hold.
+  let heldBack = false
   let barriers: number[] = []
 
   const close = (reason: CloseReason) => {
@@ -93,7 +99,23 @@ export function createConnection(options: ConnectionOptions): Connection {
     socket.send(encodeStateVector(at.document().stateVector()))
   }
 
+  /** The client keeps what it wrote. Until it has been asked for again and taken, it is not saved. */
+  const holdBack = (at: Room, update: Uint8Array, message: Uint8Array | null) => {
+    if (message === null) {
+      asked = false
+      // To look into a large one would keep everybody waiting; it is asked for again.
+      if (!isLarge(update) && !at.document().lacks(update)) {
+        incomplete = false
+        return meetBarriers()
+      }
+    }
+    if (!heldBack) notify('frozen')
+    heldBack = true
+    incomplete = true
+  }
+
   const takeEdit = (at: Room, update: Uint8Array, message: Uint8Array | null) => {
+    if (isBoundByHold && at.isFrozen()) return holdBack(at, update, message)
     const accepted = at.accept(connection, update, message)
     if (typeof accepted === 'string') return settle(at, accepted, message)
     accepted.then((late) => settle(at, late, message)).catch(() => close('malformed'))
@@ -235,10 +257,16 @@ export function createConnection(options: ConnectionOptions): Connection {
       held = false
       if (!welcomed && !ended) askForState(room!)
       welcomed = true
+      connection.thaw()
       // One of them may make the room hold everybody again.
       const next = () => (held || ended ? undefined : waiting.shift())
       for (let message = next(); message; message = next()) handleSafely(room!, message)
       if (!held) socket.resume()
+    },
+    thaw() {
+      if (!heldBack || held || ended || room!.isFrozen()) return
+      heldBack = false
+      askForState(room!)
     },
     notify,
     close,

@@ -1,7 +1,8 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { currentSchemaVersion } from '@praatplaat/model'
-import { encodeBarrier, messageType, syncStep } from '@praatplaat/protocol'
+import { decodeOwnMessage, encodeBarrier, messageType, syncStep } from '@praatplaat/protocol'
 import type { StoredDocument, UpdateLog } from '../storage/canvas-storage.ts'
 import { CanvasGoneError } from '../storage/storage-error.ts'
 import { until } from '../testing/until.ts'
@@ -90,6 +91,14 @@ function connect(): {
 
 const hasState = (heard: readonly Uint8Array[]) =>
   heard.some(([type, step]) => type === messageType.sync && step === syncStep.state)
+/** What a client heard of ours: the code of each notice, the number of each barrier that was met. */
+const ownMessages = (heard: readonly Uint8Array[]) =>
+  heard
+    .filter(([type]) => type === messageType.own)
+    .map((bytes) => {
+      const message = decodeOwnMessage(decoding.createDecoder(bytes.subarray(1)))
+      return message.kind === 'notice' ? message.notice.code : message.kind === 'saved' ? message.n : null
+    })
 const vectorOfSomebody = encodeStateVector(Uint8Array.of(1, 1, 1))
 const nothing = encodeStateVector(Y.encodeStateVector(new Y.Doc()))
 
@@ -296,6 +305,70 @@ describe('a large edit', () => {
     room.close('going-down')
     expect(await accepting).toBe('incomplete')
     await expect(room.ready()).rejects.toThrow(/closed/)
+  })
+
+  test('that comes while the table stands still is neither taken nor saved; when it goes on it is fetched, in slices', async () => {
+    const { room } = await openTestRoom()
+    const [anna, bo] = [connect(), connect()]
+    for (const { connection } of [anna, bo]) connection.enter(room)
+    room.freeze(true)
+    const notes = Y.encodeStateAsUpdate(manyNotes())
+    anna.connection.receive(encodeState(notes))
+    anna.connection.receive(encodeUpdate(notes))
+    anna.connection.receive(encodeBarrier(1))
+    expect(room.isReady()).toBe(true)
+    expect(ownMessages(anna.heard)).toEqual(['frozen'])
+
+    const asked = anna.heard.length
+    room.freeze(false)
+    expect(anna.heard.slice(asked)).toEqual([encodeStateVector(room.document().stateVector())])
+    anna.connection.receive(encodeState(notes))
+    expect(room.isReady()).toBe(false)
+    await until(() => ownMessages(anna.heard).length === 2)
+    expect(ownMessages(anna.heard)).toEqual(['frozen', 1])
+    expect(bo.passed).toHaveLength(1)
+    expect(room.document().read((read) => read.getMap('notes').size)).toBe(6_000)
+  })
+
+  test('that is being taken when the table is put on hold is taken whole; what waits for it is held back', async () => {
+    const { room } = await openTestRoom()
+    const [anna, bo] = [connect(), connect()]
+    for (const { connection } of [anna, bo]) {
+      connection.enter(room)
+      connection.receive(encodeState(Y.encodeStateAsUpdate(new Y.Doc())))
+    }
+    anna.connection.receive(encodeUpdate(Y.encodeStateAsUpdate(manyNotes())))
+    const [edit] = editMessages('a') as [Uint8Array]
+    bo.connection.receive(edit)
+    bo.connection.receive(encodeBarrier(1))
+    room.freeze(true)
+    await until(() => ownMessages(bo.heard).length > 0)
+    expect(ownMessages(bo.heard)).toEqual(['frozen'])
+    expect(room.document().read((read) => [read.getMap('notes').size, read.getMap('words').size])).toEqual([
+      6_000, 0,
+    ])
+
+    room.freeze(false)
+    bo.connection.receive(edit)
+    expect(ownMessages(bo.heard)).toEqual(['frozen'])
+    const words = new Y.Doc()
+    words.getMap('words').set('b', true)
+    bo.connection.receive(encodeState(Y.encodeStateAsUpdate(words)))
+    await until(() => ownMessages(bo.heard).length === 2)
+    expect(ownMessages(bo.heard)).toEqual(['frozen', 1])
+  })
+
+  test('who brings nothing new to a table on hold is saved, also when something was missing before', async () => {
+    const { room } = await openTestRoom()
+    const { connection, heard } = connect()
+    connection.enter(room)
+    const [, second] = editMessages('a', 'b') as [Uint8Array, Uint8Array]
+    connection.receive(second)
+    room.freeze(true)
+    connection.receive(encodeState(room.document().since()))
+    connection.receive(encodeBarrier(1))
+    await until(() => ownMessages(heard).length > 0)
+    expect(ownMessages(heard)).toEqual([1])
   })
 
   test('a large document is made in slices as well', async () => {

@@ -22,6 +22,8 @@ export interface RoomOptions {
   readonly canvasId: string
   readonly log: UpdateLog
   readonly followEdits: FollowEdits
+  /** Whether the table is on hold already. */
+  readonly frozen?: boolean
   /** The largest a document may get, in bytes of its state. */
   readonly mostBytes: number
   /** After so many edits the log is compacted, in updates; later where that would be much work for few of them. */
@@ -54,6 +56,7 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
   const { canvasId, log, onBroken, counts } = options
   const connections = new Set<Connection>()
   let closed: CloseReason | null = null
+  let frozen = options.frozen ?? false
 
   const close = (reason: CloseReason) => {
     if (closed) return
@@ -276,6 +279,12 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
         loadAnew()
         throw error
       }
+    },
+    isFrozen: () => frozen,
+    freeze(next) {
+      if (next === frozen) return
+      frozen = next
+      for (const connection of connections) if (!frozen) connection.thaw()
     },
     committed: roomLog.committed,
     async rest() {

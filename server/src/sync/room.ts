@@ -51,6 +51,10 @@ export interface Room {
    * is not ready.
    */
   readonly edit: (writer: (doc: Y.Doc) => void) => boolean
+  /** Whether only who facilitates may edit now. */
+  readonly isFrozen: () => boolean
+  /** Puts the table on hold, or lets it go on: then everybody is asked for what was held back. */
+  readonly freeze: (frozen: boolean) => void
   /** Resolves when everything that was accepted so far is committed; rejects when it could not be. */
   readonly committed: () => Promise<void>
   /** Nobody is there any more: what was edited is kept as a version. */

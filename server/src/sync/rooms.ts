@@ -22,6 +22,10 @@ export interface Rooms {
   readonly close: (canvasId: string, reason: CloseReason) => void
   /** Ends all of them, once everything is committed. */
   readonly closeAll: (reason: CloseReason) => Promise<void>
+  /** Puts a table on hold, or lets it go on; also one that is still being loaded. */
+  readonly freeze: (canvasId: string, frozen: boolean) => void
+  /** How many people are at a canvas. */
+  readonly peopleAt: (canvasId: string) => number
   readonly canvasIds: () => readonly string[]
   readonly count: () => number
   /** What each document takes up, in bytes, at most. */
@@ -30,7 +34,11 @@ export interface Rooms {
 
 export interface RoomsOptions {
   readonly log: UpdateLog
+  /** Of which workshop something is a table; `null` for the own document of one. Left out, all are tables. */
+  readonly tableOf?: (canvasId: string) => Promise<{ readonly frozen: boolean } | null>
   readonly followEdits: FollowEdits
+  /** Sees the edits of where a meeting stands. */
+  readonly followWorkshop?: FollowEdits
   readonly mostBytes: number
   readonly compactEvery: number
   /** How long an empty room stays, in milliseconds: a page that is reloaded finds it still there. */
@@ -42,10 +50,14 @@ export interface RoomsOptions {
 
 interface Entry {
   readonly loading: Promise<Room | null>
+  /** What was said while it was loading; `null`: as it is stored. */
+  readonly hold: { frozen: boolean | null }
   room: Room | null
   inside: number
   timer: NodeJS.Timeout | null
 }
+
+const atEase = { frozen: false }
 
 export function createRooms(options: RoomsOptions): Rooms {
   const { log, logger } = options
@@ -60,13 +72,18 @@ export function createRooms(options: RoomsOptions): Rooms {
   }
 
   const load = (canvasId: string): Entry => {
+    const hold: Entry['hold'] = { frozen: null }
     const loading = (async () => {
-      const stored = await log.load(canvasId)
+      const [stored, table] = await Promise.all([
+        log.load(canvasId),
+        options.tableOf ? options.tableOf(canvasId) : atEase,
+      ])
       if (!stored) return null
       const room = openRoom(stored, {
         canvasId,
         log,
-        followEdits: options.followEdits,
+        followEdits: table ? options.followEdits : (options.followWorkshop ?? options.followEdits),
+        frozen: hold.frozen ?? table?.frozen ?? false,
         mostBytes: options.mostBytes,
         compactEvery: options.compactEvery,
         onBroken: (reason) => {
@@ -82,7 +99,7 @@ export function createRooms(options: RoomsOptions): Rooms {
       if (stored.schemaVersion !== currentSchemaVersion) await room.ready()
       return room
     })()
-    const entry: Entry = { loading, room: null, inside: 0, timer: null }
+    const entry: Entry = { loading, room: null, inside: 0, timer: null, hold }
     entries.set(canvasId, entry)
     return entry
   }
@@ -124,6 +141,13 @@ export function createRooms(options: RoomsOptions): Rooms {
         void unload(canvasId, entry)
       }, options.graceMilliseconds)
     },
+    freeze(canvasId, frozen) {
+      const entry = entries.get(canvasId)
+      if (!entry) return
+      entry.hold.frozen = frozen
+      entry.loading.then((room) => room?.freeze(frozen)).catch(() => {})
+    },
+    peopleAt: (canvasId) => entries.get(canvasId)?.room?.roster.people() ?? 0,
     close(canvasId, reason) {
       const entry = entries.get(canvasId)
       if (entry) forget(canvasId, entry, reason)

@@ -20,6 +20,8 @@ export interface Roster<Attending> {
    * nothing has. Whoever takes it sends it.
    */
   readonly takeGathered: () => Uint8Array | null
+  /** How many people there are: those who only look on, as a facilitator from the room, have not introduced themselves. */
+  readonly people: () => number
   readonly stop: () => void
 }
 
@@ -134,6 +136,7 @@ export function createRoster<Attending>(options: RosterOptions<Attending>): Rost
     },
     everybody: () => (shown.size === 0 ? null : encodePresence([...shown.values()])),
     takeGathered: () => (changed.size > 0 && performance.now() - gatheringSince >= least ? gathered() : null),
+    people: () => [...shown.values()].filter(isIntroduced).length,
     stop: () => {
       if (timer) clearTimeout(timer)
     },
@@ -149,4 +152,10 @@ function worthKeeping(json: Uint8Array): Uint8Array {
 function mustBeReadable(json: Uint8Array): void {
   if (!isUtf8(json)) throw new TypeError('presence that is no text')
   JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString())
+}
+
+/** It was read as JSON before it was taken. */
+function isIntroduced({ json }: PresenceEntry): boolean {
+  const state = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString()) as unknown
+  return typeof state === 'object' && state !== null && 'attendee' in state && state.attendee !== null
 }

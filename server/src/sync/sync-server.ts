@@ -111,7 +111,7 @@ export function serveSync(server: Server, options: SyncServerOptions): SyncServe
     // A page from before this server, or from after it: what it would write, or not see, was never thought through.
     if (schemaVersion !== null && schemaVersion !== currentSchemaVersion) return 'client-too-old'
     const outcome = await options.access
-      .toCanvas(key, canvasId, options.addressOf(request))
+      .toDocument(key, canvasId, options.addressOf(request))
       .catch((error: unknown) => {
         options.logger.error({ error }, 'access could not be checked')
         return { refused: 'storage-not-available' } as const

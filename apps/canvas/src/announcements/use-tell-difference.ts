@@ -127,6 +127,7 @@ const fieldNames = [
   'tailoring',
   'heldOn',
   'round',
+  'releasedToParticipantsOn',
   'label',
   'name',
   'symbol',

@@ -1,6 +1,6 @@
-import { abilityHeader } from '@praatplaat/protocol'
+import { abilityHeader, workshopHeader } from '@praatplaat/protocol'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { askAbility, createCanvas, listTemplates, mintKey } from './canvases.ts'
+import { askEntry, createCanvas, listTemplates, mintKey } from './canvases.ts'
 import { Problem } from './problem.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -26,7 +26,9 @@ describe('an answer of the server', () => {
     expect(await mintKey('canvas', 'key', 'view', 'nl')).toBe('abc')
 
     answerWith('{}', { headers: { [abilityHeader]: 'edit' } })
-    expect(await askAbility('canvas', 'key', 'nl')).toBe('edit')
+    expect(await askEntry('canvas', 'key', 'nl')).toEqual({ ability: 'edit', workshopId: null })
+    answerWith('{}', { headers: { [abilityHeader]: 'edit', [workshopHeader]: 'w' } })
+    expect(await askEntry('canvas', 'key', 'nl')).toEqual({ ability: 'edit', workshopId: 'w' })
   })
 
   it('is a problem when it is a page of something in between', async () => {
@@ -34,7 +36,7 @@ describe('an answer of the server', () => {
     for (const asking of [
       listTemplates('nl'),
       createCanvas({ template: 'praatplaat' }, 'Proef', 'nl'),
-      askAbility('canvas', 'key', 'nl'),
+      askEntry('canvas', 'key', 'nl'),
       mintKey('canvas', 'key', 'view', 'nl'),
     ]) {
       expect(await problemOf(asking)).toMatchObject({ type: 'unexpected', status: 200 })
@@ -45,7 +47,7 @@ describe('an answer of the server', () => {
     answerWith('[{"id": 7}]')
     expect((await problemOf(listTemplates('nl'))).type).toBe('unexpected')
     answerWith('{}', { headers: { [abilityHeader]: 'own' } })
-    expect((await problemOf(askAbility('canvas', 'key', 'nl'))).type).toBe('unexpected')
+    expect((await problemOf(askEntry('canvas', 'key', 'nl'))).type).toBe('unexpected')
   })
 })
 

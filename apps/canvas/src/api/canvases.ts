@@ -8,6 +8,7 @@ import {
   type Ability,
   type CreatedWorkshop,
   type TemplateListing,
+  workshopHeader,
 } from '@praatplaat/protocol'
 import { readAnswer, readHeader } from './read-answer.ts'
 import { request } from './request.ts'
@@ -34,10 +35,17 @@ export async function createCanvas(
   return readAnswer(response, CreatedWorkshopSchema)
 }
 
+/** What a key opens: what its holder may do, and the workshop of which the canvas is a table. */
+export interface Entry {
+  readonly ability: Ability
+  readonly workshopId: string | null
+}
+
 /** What a key may do here. Asked before connecting, so that a wrong link gets a page and not a spinner. */
-export async function askAbility(canvasId: string, key: string, locale: Locale): Promise<Ability> {
+export async function askEntry(canvasId: string, key: string, locale: Locale): Promise<Entry> {
   const response = await request(`/api/canvases/${encodeURIComponent(canvasId)}`, { key, locale })
-  return readHeader(response, abilityHeader, AbilitySchema)
+  const ability = await readHeader(response, abilityHeader, AbilitySchema)
+  return { ability, workshopId: response.headers.get(workshopHeader) }
 }
 
 /** Makes a new key to a canvas, to share it. */

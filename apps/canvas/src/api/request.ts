@@ -3,7 +3,7 @@ import { Problem } from './problem.ts'
 import { readAnswer } from './read-answer.ts'
 
 interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly key?: string
   readonly body?: unknown
   readonly locale: string

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { askAbility } from '../api/canvases.ts'
+import { askEntry } from '../api/canvases.ts'
 import { DeadEnd, type DeadEndReason } from '../dead-end/dead-end.tsx'
 import { Loading } from '../design/loading.tsx'
 import { rememberCanvas } from '../device/remembered-canvases.ts'
@@ -33,7 +33,7 @@ function Visit({ canvasId, accessKey }: { canvasId: string; accessKey: string })
   const ask = useEffectEvent(() => {
     // What a phone will show comes along while the door is still opening.
     if (isNarrow()) void PhaseOnPhone.fetch(locale)
-    return askAbility(canvasId, accessKey, locale)
+    return askEntry(canvasId, accessKey, locale)
   })
 
   useEffect(() => {
@@ -41,16 +41,16 @@ function Visit({ canvasId, accessKey }: { canvasId: string; accessKey: string })
     const { signal: left } = leaving
     let session: Session | null = null
     const open = async () => {
-      const ability = await ask()
+      const entry = await ask()
       if (left.aborted) return
       setOpened('connecting')
-      const [fresh] = await Promise.all([openSession(canvasId, accessKey, ability, left), boardFontLoaded()])
+      const [fresh] = await Promise.all([openSession(canvasId, accessKey, entry, left), boardFontLoaded()])
       // The reader may have gone on while the door was opening; StrictMode does so too.
       if (left.aborted) return fresh.close()
       session = fresh
       useView.getState().reset()
       const { title } = fresh.canvas.current()
-      rememberCanvas({ canvasId, title, openedAt: Date.now(), keys: { [ability]: accessKey } })
+      rememberCanvas({ canvasId, title, openedAt: Date.now(), keys: { [entry.ability]: accessKey } })
       setOpened({ session: fresh })
     }
     open().catch((error: unknown) => {

@@ -42,3 +42,11 @@ export const Announcements = part({
   load: () => import('../announcements/announcements.tsx').then((file) => file.Announcements),
   frame: () => null,
 })
+
+/** Where the meeting stands of which the canvas is a table. */
+export const MeetingStrip = part({
+  words: ['meeting'],
+  load: () => import('../meeting/meeting-strip.tsx').then((file) => file.MeetingStrip),
+  frame: () => null,
+  ahead: false,
+})

@@ -8,17 +8,19 @@ import { useFetchAhead } from '../parts/use-fetch-ahead.ts'
 import { PhasesAndRoles } from '../phases-and-roles/phases-and-roles.tsx'
 import { RoundBar } from '../rounds/round-bar.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
-import { useCanvas } from '../session/session-context.tsx'
+import { useCanvas, useSession } from '../session/session-context.tsx'
 import { Shortcuts } from '../shortcuts/shortcuts.tsx'
 import { SidePanel } from '../side-panel/side-panel.tsx'
 import { usePageTitle } from '../start/use-page-title.ts'
 import { BoardStage } from '../stage/board-stage.tsx'
 import { SurfaceProvider, surfaceSlot } from '../stage/board-surface.ts'
+import { useWasIdle } from '../parts/use-was-idle.ts'
 import { useView } from '../view-state/view.ts'
 import {
   AgreementsView,
   Announcements,
   LensBar,
+  MeetingStrip,
   PhaseOnPhone,
   RoleSheetsView,
   TableView,
@@ -40,6 +42,7 @@ export function CanvasScreen() {
   const view = useView((state) => state.view)
   const hasLens = useView((state) => state.lensRoleId !== null)
   const [surface] = useState(surfaceSlot)
+  const { workshopId } = useSession()
   const { attendee, introduce } = useIntroduction()
   const [changingSeat, setChangingSeat] = useState(false)
   usePageTitle(useCanvas((canvas) => canvas.title))
@@ -48,6 +51,7 @@ export function CanvasScreen() {
   useTellNotice()
   useGuardWork()
   useEscapeEndsTest()
+  const wasIdle = useWasIdle()
   useFetchAhead()
 
   return (
@@ -55,6 +59,7 @@ export function CanvasScreen() {
       <div className={styles['screen']} data-view={view} data-narrow={narrow || undefined}>
         <div className={styles['top']}>
           <TopBar narrow={narrow} onChangeSeat={() => setChangingSeat(true)} />
+          {workshopId !== null && <MeetingStrip workshopId={workshopId} />}
           {hasLens && <LensBar />}
         </div>
         <View narrow={narrow} />
@@ -63,7 +68,7 @@ export function CanvasScreen() {
       <DragGhost />
       <Shortcuts />
       <PhasesAndRoles />
-      <Announcements />
+      {wasIdle && <Announcements />}
       <MessageLine />
       {(attendee === null || changingSeat) && (
         <EnterDialog

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Icon } from '../design/icon.tsx'
-import { useMayEdit, useSession, useSignal } from '../session/session-context.tsx'
+import { useHoldsPen, useSession, useSignal } from '../session/session-context.tsx'
 import styles from './saved-sign.module.css'
 
 /** Whether the reader's work is saved: what the server says, never a guess. */
@@ -9,7 +9,7 @@ export function SavedSign() {
   const t = useTranslations('saved')
   const { saved } = useSession()
   const state = useSignal(saved)
-  const mayEdit = useMayEdit()
+  const mayEdit = useHoldsPen()
   const away = state === 'offline' || state === 'onDevice'
   const signed = mayEdit || away
 

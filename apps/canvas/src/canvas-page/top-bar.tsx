@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { useLineDraft } from '../design/use-line-draft.ts'
-import { ExportMenu } from '../exporting/export-menu.tsx'
+import { ExportButton } from '../exporting/export-button.tsx'
 import { FindingsButton } from '../findings/findings-button.tsx'
 import { part } from '../parts/part.tsx'
 import { LensButton } from '../role-lens/lens-button.tsx'
@@ -47,7 +47,7 @@ export function TopBar({ narrow, onChangeSeat }: TopBarProps) {
         {!narrow && <FindingsButton />}
         <LensButton />
         {!narrow && <ShortcutsButton />}
-        {!narrow && <ExportMenu />}
+        {!narrow && <ExportButton />}
         <Button look="primary" onClick={() => setSharing(true)}>
           {narrow ? t('shareShort') : t('share')}
         </Button>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslations } from 'use-intl'
-import { useMayEdit, useSession, useSignal } from '../session/session-context.tsx'
+import { useHoldsPen, useSession, useSignal } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
 
 /** How long work may be in this page only before the reader is told, in milliseconds: keeping it on the device takes a moment. */
@@ -14,7 +14,7 @@ export function useGuardWork(): void {
   const t = useTranslations('saved')
   const { saved, atRisk } = useSession()
   const inPageOnly = useSignal(saved) === 'offline'
-  const mayEdit = useMayEdit()
+  const mayEdit = useHoldsPen()
   const tell = useView((view) => view.tell)
   const tellWhy = useEffectEvent(() => tell(t('offlineWhy'), 'warn'))
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { ExportMenu } from '../exporting/export-menu.tsx'
+import { ExportButton } from '../exporting/export-button.tsx'
 import { FindingsButton } from '../findings/findings-button.tsx'
 import styles from './view-bar.module.css'
 import { ViewLinks } from './view-links.tsx'
@@ -11,7 +11,7 @@ export function ViewBar() {
     <nav className={styles['bar']} aria-label={t('label')}>
       <ViewLinks narrow />
       <FindingsButton narrow />
-      <ExportMenu />
+      <ExportButton />
     </nav>
   )
 }

@@ -1,3 +1,4 @@
+import { mayDo } from '@praatplaat/protocol'
 import { useEffect, useState } from 'react'
 import { rememberAttendee, rememberedAttendee } from '../device/remembered-attendee.ts'
 import { colourNumberOf } from '../session/attendee-colour.ts'
@@ -11,11 +12,13 @@ export interface Introduction {
 
 /** Who this reader is at this table: as remembered on the device, else `null` and to be asked. */
 export function useIntroduction() {
-  const { canvasId, clientId, presence } = useSession()
+  const { canvasId, workshopId, ability, clientId, presence } = useSession()
   const [attendee, setAttendee] = useState<Introduction | null>(() => {
     const { name, seats } = rememberedAttendee()
     const seat = seats[canvasId]
-    return name !== '' && seat !== undefined ? { name, roleId: seat } : null
+    if (name !== '' && seat !== undefined) return { name, roleId: seat }
+    // Who walks from table to table in the room is not asked at each of them.
+    return name !== '' && workshopId !== null && mayDo(ability, 'facilitate') ? { name, roleId: null } : null
   })
 
   useEffect(() => {

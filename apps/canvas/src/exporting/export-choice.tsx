@@ -1,52 +1,82 @@
 import type { ExportFormat } from '@praatplaat/export'
+import { useId, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { mayBeWanted } from '../parts/fetch-ahead.ts'
+import { CalendarRole } from './calendar-role.tsx'
 import styles from './export-choice.module.css'
+import { exportGroups, type ExportPurpose } from './export-groups.ts'
+import type { ExportOptions } from './export-order.ts'
+import { ExportProgress } from './export-progress.tsx'
+import { ReaderChoice } from './reader-choice.tsx'
+import { useExport } from './use-export.ts'
+import { fetchSmallWriters } from './writers.ts'
 
-/** In the order in which groups want them. */
-const offered = ['docx', 'svg', 'json'] as const satisfies readonly ExportFormat[]
+// A group may want its files at a moment without a connection.
+mayBeWanted(fetchSmallWriters)
 
-export type Progress =
-  | { readonly state: 'idle' }
-  | { readonly state: 'making' | 'failed'; readonly format: ExportFormat }
-  | { readonly state: 'done'; readonly name: string }
-
-interface ExportChoiceProps {
-  readonly headingId: string
-  readonly progress: Progress
-  readonly onChoose: (format: ExportFormat) => void
-}
-
-/** The files one can have made, and how far the making is. */
-export function ExportChoice({ headingId, progress, onChoose }: ExportChoiceProps) {
-  const t = useTranslations('exporting')
+/** The files one can have made, by what one does with them, and how far the making is. */
+export function ExportChoice() {
+  const [options, setOptions] = useState<ExportOptions>({ reader: 'report', roleId: null })
+  const { progress, make, stop } = useExport()
+  const isMaking = progress.state === 'making'
   return (
     <>
-      <h2 id={headingId} className={styles['heading']}>
-        {t('heading')}
-      </h2>
-      <ul className={styles['formats']}>
-        {offered.map((format) => (
-          <li key={format}>
-            <button
-              type="button"
-              className={styles['format']}
-              aria-disabled={progress.state === 'making'}
-              onClick={() => onChoose(format)}
-            >
-              <span className={styles['extension']} aria-hidden="true">
-                {format}
-              </span>
-              <span className={styles['name']}>{t(`${format}.name`)}</span>
-              <span className={styles['what']}>{t(`${format}.what`)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <output className={styles['progress']} data-state={progress.state}>
-        {progress.state === 'making' && t(`${progress.format}.making`)}
-        {progress.state === 'done' && t('done', { name: progress.name })}
-        {progress.state === 'failed' && t('failed')}
-      </output>
+      {exportGroups.map(({ purpose, formats }) => (
+        <Purpose key={purpose} purpose={purpose}>
+          {purpose === 'read' && (
+            <ReaderChoice reader={options.reader} onChoose={(reader) => setOptions({ ...options, reader })} />
+          )}
+          <ul className={styles['formats']}>
+            {formats.map((format) => (
+              <Format
+                key={format}
+                format={format}
+                isMaking={isMaking}
+                onChoose={() => make(format, options)}
+              />
+            ))}
+            {purpose === 'calendar' && (
+              <CalendarRole
+                roleId={options.roleId}
+                onChoose={(roleId) => setOptions({ ...options, roleId })}
+              />
+            )}
+          </ul>
+        </Purpose>
+      ))}
+      <ExportProgress progress={progress} onStop={stop} />
     </>
+  )
+}
+
+function Purpose({ purpose, children }: { readonly purpose: ExportPurpose; readonly children: ReactNode }) {
+  const t = useTranslations('exporting')
+  const headingId = useId()
+  return (
+    <section className={styles['purpose']} aria-labelledby={headingId}>
+      <h3 id={headingId}>{t(`purposes.${purpose}`)}</h3>
+      {children}
+    </section>
+  )
+}
+
+interface FormatProps {
+  readonly format: ExportFormat
+  readonly isMaking: boolean
+  readonly onChoose: () => void
+}
+
+function Format({ format, isMaking, onChoose }: FormatProps) {
+  const t = useTranslations('exporting')
+  return (
+    <li>
+      <button type="button" className={styles['format']} aria-disabled={isMaking} onClick={onChoose}>
+        <span className={styles['extension']} aria-hidden="true">
+          {format}
+        </span>
+        <span className={styles['name']}>{t(`${format}.name`)}</span>
+        <span className={styles['what']}>{t(`${format}.what`)}</span>
+      </button>
+    </li>
   )
 }

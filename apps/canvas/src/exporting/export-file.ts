@@ -1,27 +1,31 @@
-import { exportFileName, exportMediaTypes, type ExportFormat } from '@praatplaat/export'
-import type { Canvas, Locale } from '@praatplaat/model'
-
-type Write = (canvas: Canvas, locale: Locale, now: Date) => Promise<BlobPart>
-
-/** How each format is made on this device; what it takes is loaded when someone asks for it. */
-const writers: Readonly<Record<ExportFormat, Write>> = {
-  docx: async (canvas, locale, now) => (await import('./write-word.ts')).writeWord(canvas, locale, now),
-  svg: async (canvas, locale) => (await import('./write-svg.ts')).writeSvg(canvas, locale),
-  json: async (canvas) => (await import('@praatplaat/export/json')).exportJson(canvas),
-}
+import { exportFileName, exportMediaTypes } from '@praatplaat/export'
+import { say, type Canvas } from '@praatplaat/model'
+import { beginStep } from './begin-step.ts'
+import type { ExportOrder, Writing } from './export-order.ts'
+import { loadWriter } from './writers.ts'
 
 /**
  * Makes a file of the canvas as it stands. Nothing leaves the device.
  *
- * @param now the moment of the export; it is printed in the document and in the file's name.
- * @returns the file, named after the canvas and the day.
+ * @returns the file, named after the canvas and the day; `null` when there is nothing on the canvas for this format.
+ * @throws the reason of the order's signal, when the reader stopped.
  */
-export async function exportFile(
-  canvas: Canvas,
-  format: ExportFormat,
-  locale: Locale,
-  now: Date,
-): Promise<File> {
-  const content = await writers[format](canvas, locale, now)
-  return new File([content], exportFileName(canvas, format, now), { type: exportMediaTypes[format] })
+export async function exportFile(canvas: Canvas, order: ExportOrder): Promise<File | null> {
+  const { format, locale, now, canvasId, reader, roleId } = order
+  await beginStep(order, 'loading')
+  const write = await loadWriter[format]()
+  const begin: Writing['begin'] = (step) => beginStep(order, step)
+  const writing: Writing = { locale, now, canvasId, reader, roleId, begin }
+  const content = await write(canvas, writing)
+  order.signal.throwIfAborted()
+  if (content === null) return null
+  return new File([content], exportFileName({ title: titleOf(canvas, order) }, format, now), {
+    type: exportMediaTypes[format],
+  })
+}
+
+/** A calendar of one role has the role in front, for a long title is cut. */
+function titleOf(canvas: Canvas, { format, roleId, locale }: ExportOrder): string {
+  const role = format === 'ics' && roleId !== null ? canvas.roles[roleId] : undefined
+  return role ? `${say(role.label, locale)} ${canvas.title}` : canvas.title
 }

@@ -1,14 +1,30 @@
 import latinExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url'
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import { exportSvg } from '@praatplaat/export/svg'
-import type { Canvas, Locale } from '@praatplaat/model'
+import type { Canvas } from '@praatplaat/model'
 import { boardFontLoaded, measureOnCanvas } from '../stage/measure-on-canvas.ts'
+import type { Writing } from './export-order.ts'
 
 /** The board as an SVG file that carries its typeface along, so that it looks the same everywhere. */
-export async function writeSvg(canvas: Canvas, locale: Locale): Promise<string> {
-  const [faces] = await Promise.all([Promise.all([latin, latinExtended].map(fontFace)), boardFontLoaded()])
+export async function writeSvg(canvas: Canvas, { locale, begin }: Writing): Promise<string> {
+  const [faces] = await Promise.all([fontFaces(), boardFontLoaded()])
+  await begin('drawing')
   return exportSvg(canvas, { locale, measure: measureOnCanvas, fontFaceCss: faces.join('') })
 }
+
+let held: Promise<readonly string[]> | null = null
+
+/** The typeface, to lay into the file. What failed is tried again. */
+function fontFaces(): Promise<readonly string[]> {
+  held ??= Promise.all([latin, latinExtended].map(fontFace)).catch((error: unknown) => {
+    held = null
+    throw error
+  })
+  return held
+}
+
+// With this file, so that a drawing can be made later without a connection: a page that shows none of its letters has no use for the second half.
+fontFaces().catch(() => {})
 
 async function fontFace(url: string): Promise<string> {
   const response = await fetch(url)

@@ -1,18 +1,29 @@
 import { exportDocx } from '@praatplaat/export/docx'
+import { paperFor } from '@praatplaat/export/paper'
 import { boardScene } from '@praatplaat/export/svg'
-import type { Canvas, Locale } from '@praatplaat/model'
+import type { Canvas } from '@praatplaat/model'
 import { boardFontLoaded, measureOnCanvas } from '../stage/measure-on-canvas.ts'
+import type { Writing } from './export-order.ts'
 import { rasteriseScene } from './rasterise-scene.ts'
+import { rasteriseSvg } from './rasterise-svg.ts'
 
 /** Sharp on paper: the board is 1600 px wide at least, and a lying A4 some 11 inch. */
 const pixelsPerPx = 2
 
-/** The Word document, with the board as this browser draws it. */
-export async function writeWord(canvas: Canvas, locale: Locale, now: Date): Promise<Uint8Array<ArrayBuffer>> {
+/** The Word document; with the board, where the reader gets it, as this browser draws it. */
+export async function writeWord(canvas: Canvas, writing: Writing): Promise<Uint8Array<ArrayBuffer>> {
+  const { locale, now, reader, begin } = writing
+  const board = reader === 'report' ? await boardPicture(canvas, writing) : undefined
+  await begin('writing')
+  const paper = paperFor(canvas, { locale, now, reader })
+  const file = await exportDocx(paper, { rasterise: rasteriseSvg, ...(board !== undefined && { board }) })
+  return file as Uint8Array<ArrayBuffer>
+}
+
+async function boardPicture(canvas: Canvas, { locale, begin }: Writing) {
   await boardFontLoaded()
+  await begin('drawing')
   const scene = boardScene(canvas, { locale, measure: measureOnCanvas })
   const png = new Uint8Array(await (await rasteriseScene(scene, pixelsPerPx)).arrayBuffer())
-  const { width, height, description } = scene
-  const file = await exportDocx(canvas, { locale, now, board: { png, width, height, description } })
-  return file as Uint8Array<ArrayBuffer>
+  return { png, width: scene.width, height: scene.height }
 }

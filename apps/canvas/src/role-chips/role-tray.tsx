@@ -38,6 +38,8 @@ export function RoleTray({ row = false }: RoleTrayProps) {
     <aside
       className={row ? styles['row'] : styles['tray']}
       aria-label={t('tray')}
+      // With nothing in it to press, it is scrolled with the keys by itself.
+      tabIndex={mayEdit ? undefined : 0}
       {...{ [trayAttribute]: '' }}
     >
       {!row && <h2>{t('tray')}</h2>}

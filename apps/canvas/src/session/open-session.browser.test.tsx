@@ -10,7 +10,7 @@ afterEach(() => void vi.unstubAllGlobals())
 
 it('stops trying to open a canvas when the reader has gone elsewhere', async () => {
   const leaving = new AbortController()
-  const opening = openSession('left', 'key', 'view', leaving.signal)
+  const opening = openSession('left', 'key', { ability: 'view', workshopId: null }, leaving.signal)
   await expect.poll(() => ScriptedSocket.asked.length).toBe(1)
   leaving.abort()
   await expect(opening).rejects.toHaveProperty('name', 'AbortError')

@@ -1,5 +1,6 @@
-import { mayDo, type Ability } from '@praatplaat/protocol'
+import { mayDo } from '@praatplaat/protocol'
 import * as Y from 'yjs'
+import type { Entry } from '../api/canvases.ts'
 import { forgetDeviceCopy } from '../device/forget-device-copy.ts'
 import { connect, type Connection } from './connect.ts'
 import { deviceCopy, noCopy } from './device-copy.ts'
@@ -28,7 +29,7 @@ export class SessionRefused extends Error {
 export async function openSession(
   canvasId: string,
   key: string,
-  ability: Ability,
+  { ability, workshopId }: Entry,
   left: AbortSignal,
 ): Promise<Session> {
   const doc = new Y.Doc()
@@ -47,7 +48,7 @@ export async function openSession(
     if (end.current() === 'gone') forgetDeviceCopy(canvasId)
   })
   const presence = awarenessPresence(awareness)
-  return sessionOver(doc, { canvasId, key, ability, saved, atRisk, end, notice, presence, close })
+  return sessionOver(doc, { canvasId, workshopId, key, ability, saved, atRisk, end, notice, presence, close })
 }
 
 async function untilLoaded({ loaded, end }: Connection, left: AbortSignal, close: () => void): Promise<void> {

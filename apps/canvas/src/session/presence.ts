@@ -22,6 +22,8 @@ export interface Presence {
   /** The id of the box that is selected. */
   readonly showSelection: (boxId: string | null) => void
   readonly showDrag: (drag: PresenceState['drag']) => void
+  /** Asks the facilitator to come to this table, or no longer. */
+  readonly raiseHand: (hand: boolean) => void
   readonly stop: () => void
 }
 
@@ -41,7 +43,7 @@ export function awarenessPresence(awareness: Awareness): Presence {
   }
   awareness.on('change', renew)
 
-  let own: PresenceState = { attendee: null, cursor: null, selection: null, drag: null }
+  let own: PresenceState = { attendee: null, cursor: null, selection: null, drag: null, hand: false }
   let timer: ReturnType<typeof setTimeout> | undefined
   let toldAt = 0
   const tellNow = () => {
@@ -71,6 +73,10 @@ export function awarenessPresence(awareness: Awareness): Presence {
     showDrag: (drag) => {
       own = { ...own, drag }
       tellSoon()
+    },
+    raiseHand: (hand) => {
+      own = { ...own, hand }
+      tellNow()
     },
     stop: () => {
       clearTimeout(timer)

@@ -43,7 +43,14 @@ export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, index) => Object.is(item, b[index]))
 }
 
-/** Whether this reader may change the canvas. */
+/** Whether this reader may change the canvas now. */
 export function useMayEdit(): boolean {
+  const { ability, frozen } = useSession()
+  const isFrozen = useSignal(frozen)
+  return mayDo(ability, isFrozen ? 'facilitate' : 'write')
+}
+
+/** Whether this reader's key is one to change the canvas with, also while the tables are on hold: then their work is still theirs to save. */
+export function useHoldsPen(): boolean {
   return mayDo(useSession().ability, 'write')
 }

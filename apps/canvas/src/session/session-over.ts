@@ -4,11 +4,12 @@ import { mayDo } from '@praatplaat/protocol'
 import type * as Y from 'yjs'
 import { followEdits } from './follow-edits.ts'
 import type { Session } from './session.ts'
+import { signal } from './signal.ts'
 
 /** What a session needs beside its document: how it was opened, and its line to the server. */
 type Opening = Pick<
   Session,
-  'canvasId' | 'key' | 'ability' | 'saved' | 'atRisk' | 'end' | 'notice' | 'presence' | 'close'
+  'canvasId' | 'workshopId' | 'key' | 'ability' | 'saved' | 'atRisk' | 'end' | 'notice' | 'presence' | 'close'
 >
 
 /** A session over a document that is loaded already. */
@@ -18,16 +19,20 @@ export function sessionOver(doc: Y.Doc, opening: Opening): Session {
   const canvas = followCanvas(doc)
   const undo = personalUndo(doc, reader)
   const mayEdit = mayDo(opening.ability, 'write')
+  // What is being typed goes on and is kept: the server asks for it when the tables go on.
+  const frozen = signal(false)
+  const isHeld = () => frozen.current() && !mayDo(opening.ability, 'facilitate')
   let typingIn: string | null = null
 
   return {
     ...opening,
+    frozen,
     canvas,
     edits: followEdits(doc, canvas),
     undo,
     clientId: doc.clientID,
     commit: (mutation, args) => {
-      if (!mayEdit) return { kind: 'refused', rule: mutation.name, because: 'not-allowed' }
+      if (!mayEdit || isHeld()) return { kind: 'refused', rule: mutation.name, because: 'not-allowed' }
       // Each action is one step of undo, also when it follows typing at once.
       typingIn = null
       undo.endStep()

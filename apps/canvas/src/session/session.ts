@@ -5,7 +5,7 @@ import type * as Y from 'yjs'
 import type { FollowedEdits } from './follow-edits.ts'
 import type { Presence } from './presence.ts'
 import type { SavedState } from './saved-state.ts'
-import type { Signal } from './signal.ts'
+import type { Signal, WritableSignal } from './signal.ts'
 
 /** Why a session is over for good; the reader is told, and what to do. */
 export type SessionEnd = 'gone' | 'wrong-key' | 'no-access' | 'reload' | 'too-large' | 'refused'
@@ -24,6 +24,10 @@ export interface Session {
   readonly canvasId: string
   readonly key: string
   readonly ability: Ability
+  /** The workshop of which the canvas is a table; `null` when it stands alone. */
+  readonly workshopId: string | null
+  /** Whether the facilitator has put the tables on hold. */
+  readonly frozen: WritableSignal<boolean>
   readonly canvas: Signal<Canvas>
   /** Each change of the canvas, and whose it is. */
   readonly edits: FollowedEdits

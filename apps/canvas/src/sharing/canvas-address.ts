@@ -6,6 +6,11 @@ export function canvasAddress(canvasId: string, key: string): string {
   return `/c/${encodeURIComponent(canvasId)}#${key}`
 }
 
+/** Where the room of a workshop is. */
+export function roomAddress(workshopId: string, key: string): string {
+  return `/w/${encodeURIComponent(workshopId)}#${key}`
+}
+
 /** Whether a host name means "this device" wherever it is read, so that a link with it is of no use to others. */
 export function isOnlyThisDevice(hostname: string): boolean {
   return (

@@ -24,4 +24,13 @@ describe('the panel of the canvas', () => {
     expect(anna.canvas.current().heldOn).toBe('2027-03-31')
     expect(date.value).toBe('2027-03-31')
   })
+
+  it('[CA3] releases what participants are handed, and makes it a draft again', async () => {
+    const { anna } = pairedSessions()
+    stops.push(renderInSession(anna, <CanvasPanel />).stop)
+    await page.getByRole('radio', { name: 'Vrijgegeven' }).click()
+    expect(anna.canvas.current().releasedToParticipantsOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    await page.getByRole('radio', { name: 'Concept' }).click()
+    expect(anna.canvas.current().releasedToParticipantsOn).toBeNull()
+  })
 })

@@ -11,6 +11,7 @@ import { part } from '../parts/part.tsx'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import { PrivacyReminder } from '../written-text/privacy-reminder.tsx'
 import { WrittenTextField } from '../written-text/written-text-field.tsx'
+import { ReleaseChoice } from './release-choice.tsx'
 import styles from './side-panel.module.css'
 
 const CanvasConversation = part({
@@ -79,6 +80,7 @@ export function CanvasPanel() {
           ))}
         </select>
       </label>
+      <ReleaseChoice />
       <PhasesAndRolesButton list="phases">{t('phasesAndRoles')}</PhasesAndRolesButton>
       <LanguageSwitch />
       <ShortcutsButton named />

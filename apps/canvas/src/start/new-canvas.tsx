@@ -4,10 +4,13 @@ import { useLocation } from 'wouter'
 import { listTemplates, type Template } from '../api/canvases.ts'
 import { ProblemNotice } from '../dead-end/problem-notice.tsx'
 import { Button } from '../design/button.tsx'
+import { Choice } from '../design/choice.tsx'
 import field from '../design/field.module.css'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { createAndRemember } from './create-and-remember.ts'
+import { createWorkshopAndRemember } from './create-workshop-and-remember.ts'
 import styles from './new-canvas.module.css'
+import { TablesFields, usualTables, type TablesAsked } from './tables-fields.tsx'
 import { emptyTemplate, TemplateCard } from './template-card.tsx'
 import { useAnswer } from './use-answer.ts'
 
@@ -18,20 +21,38 @@ const longestTitle = 200
 export function NewCanvas() {
   const t = useTranslations('start.new')
   const headingId = useId()
+  const [kind, setKind] = useState<'canvas' | 'workshop'>('canvas')
   const locale = useReaderLocale()
   const { answer, retry } = useAnswer(useCallback(() => listTemplates(locale), [locale]))
 
   return (
     <section className={styles['new']} aria-labelledby={headingId}>
       <h2 id={headingId}>{t('heading')}</h2>
+      <Choice
+        label={t('kind')}
+        options={[
+          { value: 'canvas', label: t('oneCanvas') },
+          { value: 'workshop', label: t('workshop') },
+        ]}
+        value={kind}
+        onChoose={setKind}
+      />
       {answer.state === 'waiting' && <output>{t('loading')}</output>}
       {answer.state === 'failed' && <ProblemNotice problem={answer.problem} onRetry={retry} />}
-      {answer.state === 'ready' && <NewCanvasForm templates={answer.value} />}
+      {answer.state === 'ready' && (
+        <NewCanvasForm templates={answer.value} isWorkshop={kind === 'workshop'} />
+      )}
     </section>
   )
 }
 
-function NewCanvasForm({ templates }: { templates: readonly Template[] }) {
+interface NewCanvasFormProps {
+  readonly templates: readonly Template[]
+  /** Whether there will be several tables, and somebody who facilitates. */
+  readonly isWorkshop: boolean
+}
+
+function NewCanvasForm({ templates, isWorkshop }: NewCanvasFormProps) {
   const t = useTranslations('start.new')
   const locale = useReaderLocale()
   const [, navigate] = useLocation()
@@ -43,7 +64,9 @@ function NewCanvasForm({ templates }: { templates: readonly Template[] }) {
   const [missing, setMissing] = useState(false)
   const [problem, setProblem] = useState<unknown>(null)
   const template = templates.find(({ id }) => id === templateId)
-  const title = ownTitle ?? (templateId === emptyTemplate ? t('defaultTitle') : (template?.title ?? ''))
+  const [tables, setTables] = useState<TablesAsked>(usualTables)
+  const defaultTitle = isWorkshop ? t('defaultWorkshop') : t('defaultTitle')
+  const title = ownTitle ?? (templateId === emptyTemplate ? defaultTitle : (template?.title ?? ''))
 
   const make = async () => {
     setMissing(title.trim() === '')
@@ -51,7 +74,11 @@ function NewCanvasForm({ templates }: { templates: readonly Template[] }) {
     setMaking(true)
     setProblem(null)
     try {
-      navigate(await createAndRemember({ template: templateId }, title.trim(), locale))
+      const from = { template: templateId }
+      const made = isWorkshop
+        ? createWorkshopAndRemember(from, tables, title.trim(), locale)
+        : createAndRemember(from, title.trim(), locale)
+      navigate(await made)
     } catch (thrown) {
       setProblem(thrown)
       setMaking(false)
@@ -84,10 +111,11 @@ function NewCanvasForm({ templates }: { templates: readonly Template[] }) {
           ))}
         </div>
       </fieldset>
+      {isWorkshop && <TablesFields asked={tables} onAsk={setTables} />}
       <div className={styles['last']}>
         <div className={styles['title']}>
           <label className={field['label']}>
-            {t('title')}
+            {isWorkshop ? t('workshopTitle') : t('title')}
             <input
               className={field['input']}
               value={title}
@@ -118,7 +146,7 @@ function NewCanvasForm({ templates }: { templates: readonly Template[] }) {
           aria-disabled={making}
           aria-busy={making}
         >
-          {making ? t('creating') : t('create')}
+          {making ? t('creating') : isWorkshop ? t('createWorkshop') : t('create')}
         </Button>
       </div>
       {problem !== null && <ProblemNotice problem={problem} />}

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { rememberedCanvases } from '../device/remembered-canvases.ts'
+import { rememberedWorkshops } from '../device/remembered-workshops.ts'
 import { BoardPicture } from './board-picture.tsx'
+import { HeldWorkshops } from './held-workshops.tsx'
 import { NewCanvas } from './new-canvas.tsx'
 import { OpenFile } from './open-file.tsx'
 import { OpenedBefore } from './opened-before.tsx'
@@ -13,7 +15,7 @@ import { usePageTitle } from './use-page-title.ts'
 export function StartPage() {
   const t = useTranslations('start')
   // Who was here before mostly comes to go on; who was not, to begin.
-  const [returning] = useState(() => rememberedCanvases().length > 0)
+  const [returning] = useState(() => rememberedCanvases().length + rememberedWorkshops().length > 0)
   usePageTitle(useTranslations('app')('name'))
 
   return (
@@ -54,8 +56,14 @@ function NewSheet() {
 }
 
 function KeptCanvases() {
+  const [holdsWorkshops] = useState(() => rememberedWorkshops().length > 0)
   return (
     <div className={styles['kept']}>
+      {holdsWorkshops && (
+        <div className={styles['sheet']}>
+          <HeldWorkshops />
+        </div>
+      )}
       <div className={styles['sheet']}>
         <OpenedBefore />
       </div>

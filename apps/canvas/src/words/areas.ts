@@ -12,7 +12,9 @@ import type exporting from './nl/exporting.json'
 import type findings from './nl/findings/findings.json'
 import type handovers from './nl/panels/handovers.json'
 import type involvement from './nl/panels/involvement.json'
+import type join from './nl/join.json'
 import type leads from './nl/panels/leads.json'
+import type meeting from './nl/meeting.json'
 import type moneyTest from './nl/findings/money-test.json'
 import type needs from './nl/panels/needs.json'
 import type notes from './nl/panels/notes.json'
@@ -24,6 +26,7 @@ import type questions from './nl/panels/questions.json'
 import type resources from './nl/panels/resources.json'
 import type roleLens from './nl/role-lens.json'
 import type roles from './nl/panels/roles.json'
+import type room from './nl/room.json'
 import type rounds from './nl/first/rounds.json'
 import type saved from './nl/first/saved.json'
 import type sharing from './nl/sharing.json'
@@ -53,7 +56,9 @@ export interface ScreenWords {
   findings: typeof findings
   handovers: typeof handovers
   involvement: typeof involvement
+  join: typeof join
   leads: typeof leads
+  meeting: typeof meeting
   moneyTest: typeof moneyTest
   needs: typeof needs
   notes: typeof notes
@@ -65,6 +70,7 @@ export interface ScreenWords {
   resources: typeof resources
   roleLens: typeof roleLens
   roles: typeof roles
+  room: typeof room
   rounds: typeof rounds
   saved: typeof saved
   sharing: typeof sharing
@@ -84,9 +90,12 @@ export type WordsPart =
   | 'exporting'
   | 'findings'
   | 'first'
+  | 'join'
+  | 'meeting'
   | 'panels'
   | 'phases-and-roles'
   | 'role-lens'
+  | 'room'
   | 'sharing'
   | 'shortcuts'
   | 'start'

@@ -1,16 +1,8 @@
 import { ImageRun, LineRuleType, Paragraph } from 'docx'
+import type { BoardMention, BoardPicture } from '../paper/paper.ts'
 import { styleIds } from './look.ts'
 import type { Page } from './page.ts'
 import { written } from './written.ts'
-
-/** The board, drawn. Its measures are in pixels; only their proportion counts. */
-export interface BoardPicture {
-  readonly png: Uint8Array
-  readonly width: number
-  readonly height: number
-  /** What the picture shows, for who does not see it. */
-  readonly description: string
-}
 
 const twipsPerPixel = 15
 /** What heading and caption take of the page's height, in twips. */
@@ -19,9 +11,9 @@ const roomForWords = 1_150
 /** The board as large as the page allows, with its description as alternative text, and a caption. */
 export function boardPicture(
   board: BoardPicture,
-  title: string,
-  caption: string,
+  { title, caption, description }: BoardMention,
   page: Page,
+  id: number,
 ): readonly Paragraph[] {
   const scale =
     Math.min(page.width / board.width, (page.height - roomForWords) / board.height) / twipsPerPixel
@@ -39,7 +31,7 @@ export function boardPicture(
             height: Math.floor(board.height * scale),
           },
           // Left to itself the library counts up over all documents of the process.
-          altText: { id: '1', name: title, description: board.description },
+          altText: { id: String(id), name: title, description },
         }),
       ],
     }),

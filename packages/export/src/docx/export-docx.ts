@@ -1,111 +1,92 @@
-import type { Canvas, Locale } from '@praatplaat/model'
 import { Document, HeadingLevel, Packer, type FileChild } from 'docx'
-import { phaseNames } from '../text/phase-names.ts'
-import { printable } from '../text/printable.ts'
-import { wordsFor } from '../words/words-for.ts'
-import { agreementsTables } from './agreements-tables.ts'
-import { boardPicture, type BoardPicture } from './board-picture.ts'
+import type { BoardPicture, Chapter, Paper } from '../paper/paper.ts'
 import { documentStyles } from './document-styles.ts'
-import { bullet, bulletNumbering } from './bullet.ts'
-import { inShort } from './in-short.ts'
-import { leadTable } from './lead-table.ts'
-import { matrixTables } from './matrix-tables.ts'
+import { drawBlock, type Drawing } from './draw-block.ts'
+import { listNumbering } from './list-numbering.ts'
 import { opening } from './opening.ts'
-import { lyingPage, uprightPage, type Page } from './page.ts'
 import { pageFooter } from './page-footer.ts'
-import type { Reading } from './reading.ts'
+import { pageFor } from './page.ts'
 import { settlePackage } from './settle-package.ts'
+import { symbolPngs, type RasteriseSvg } from './symbol-picture.ts'
 import { written } from './written.ts'
 
 export interface DocxOptions {
-  readonly locale: Locale
-  /** The moment of the export: it is printed as a date, and kept in the file's properties. */
-  readonly now: Date
-  /** What the version is called, when the canvas has named versions. */
-  readonly version?: string
-  readonly board: BoardPicture
+  /** The drawn board, for a paper that shows it; without one its description stands in its place. */
+  readonly board?: BoardPicture
+  /** For the symbols of roles, in programs that do not know SVG. */
+  readonly rasterise?: RasteriseSvg
 }
 
 /**
- * The canvas as a Word document, to hand to those who were not at the table: the state of
- * affairs in short, who leads, the agreements, the board and who does what.
- *
- * The same canvas and options give the same bytes. Every text of the canvas is allowed; what
- * Word cannot hold is left out. The picture is taken as it comes.
+ * A paper as a Word document. The same paper and picture give the same bytes. The picture is taken as it comes.
  */
-export async function exportDocx(canvas: Canvas, options: DocxOptions): Promise<Uint8Array> {
-  const { now } = options
-  const version = printable(options.version)
-  const board = { ...options.board, description: printable(options.board.description) }
-  const reading = readingOf(printable(canvas), options.locale)
-  const { words } = reading
-  const title = reading.canvas.title.trim() || words.untitled
-
-  const chapters: readonly Chapter[] = [
-    {
-      title: words.agreements,
-      content: agreementsTables(reading, lyingPage.width),
-      ifNone: words.noAgreements,
-    },
-    { title: words.board, content: boardPicture(board, words.board, words.boardCaption, lyingPage) },
-    { title: words.matrix, content: matrixTables(reading, lyingPage.width), ifNone: words.noRoles },
-  ]
-
+export async function exportDocx(paper: Paper, { board, rasterise }: DocxOptions = {}): Promise<Uint8Array> {
+  const { language, print, title, notice, maker } = paper
+  const kit = {
+    counted: counter(),
+    symbols: await symbolPngs(paper, rasterise),
+    cellRoom: print === 'compact' ? 35 : 70,
+  }
   const file = new Document({
     title,
-    subject: words.noContract,
-    creator: words.product,
-    lastModifiedBy: words.product,
-    styles: documentStyles(words.language),
-    numbering: bulletNumbering,
-    sections: [
-      section(uprightPage, title, reading, [
-        ...opening(reading, title, { now, ...(version !== undefined && { version }) }),
-        heading(words.inShort),
-        ...inShort(reading).map(bullet),
-        heading(words.leadPerPhase),
-        leadTable(reading, uprightPage.width),
-        ...emptyChapters(chapters),
-      ]),
-      section(lyingPage, title, reading, fullChapters(chapters)),
-    ],
+    subject: notice.strong.replace(/\.$/, ''),
+    creator: maker,
+    lastModifiedBy: maker,
+    styles: documentStyles(language, print),
+    numbering: listNumbering,
+    sections: leaves(paper.chapters).map(({ page, chapters }, index) => ({
+      properties: pageFor(page, print).properties,
+      footers: { default: pageFooter(paper.footer, pageFor(page, print)) },
+      children: [
+        ...(index === 0 ? opening(paper) : []),
+        ...drawChapters(
+          chapters,
+          { page: pageFor(page, print), kit, ...(board !== undefined && { board }) },
+          index === 0,
+        ),
+      ],
+    })),
   })
   const packed = new Uint8Array(await Packer.toArrayBuffer(file))
-  return settlePackage(packed, { now, language: words.language })
+  return settlePackage(packed, { now: new Date(paper.madeAt), language })
 }
 
-/** A part of the document that takes a lying page of its own, unless there is nothing to tell. */
-interface Chapter {
-  readonly title: string
-  readonly content: readonly FileChild[]
-  readonly ifNone?: string
+/** Numbers from 1, for what must have one of its own in a document. The library would count up over all documents of the process. */
+function counter(): () => number {
+  let last = 0
+  return () => (last += 1)
 }
 
-function fullChapters(chapters: readonly Chapter[]): readonly FileChild[] {
-  return chapters
-    .filter(({ content }) => content.length > 0)
-    .flatMap(({ title, content }, index) => [
-      written(title, { heading: HeadingLevel.HEADING_1, pageBreakBefore: index > 0, spacing: { before: 0 } }),
-      ...content,
-    ])
+interface Leaf {
+  readonly page: Chapter['page']
+  readonly chapters: readonly Chapter[]
 }
 
-/** What there is nothing to tell of is said in a sentence, on the page that is there already. */
-function emptyChapters(chapters: readonly Chapter[]): readonly FileChild[] {
-  return chapters
-    .filter(({ content }) => content.length === 0)
-    .flatMap(({ title, ifNone }) => [heading(title), written(ifNone ?? '')])
+/** Chapters that follow each other on pages of one shape. The opening stands on the first, upright also when nothing follows. */
+function leaves(chapters: readonly Chapter[]): readonly Leaf[] {
+  const found: { page: Chapter['page']; chapters: Chapter[] }[] = [{ page: 'upright', chapters: [] }]
+  for (const chapter of chapters) {
+    const last = found.at(-1)
+    if (last?.page === chapter.page) last.chapters.push(chapter)
+    else found.push({ page: chapter.page, chapters: [chapter] })
+  }
+  return found
 }
 
-function readingOf(canvas: Canvas, locale: Locale): Reading {
-  const words = wordsFor(locale)
-  return { canvas, locale, words, phaseNames: phaseNames(canvas, locale, words) }
-}
-
-function section(page: Page, title: string, { words }: Reading, children: readonly FileChild[]) {
-  return { properties: page.properties, footers: { default: pageFooter(title, page, words) }, children }
-}
-
-function heading(text: string) {
-  return written(text, { heading: HeadingLevel.HEADING_1 })
+function drawChapters(
+  chapters: readonly Chapter[],
+  drawing: Drawing,
+  belowOpening: boolean,
+): readonly FileChild[] {
+  return chapters.flatMap(({ title, fresh, content }, index) => {
+    const onTop = (index === 0 && !belowOpening) || fresh
+    return [
+      written(title, {
+        heading: HeadingLevel.HEADING_1,
+        pageBreakBefore: fresh && (index > 0 || belowOpening),
+        ...(onTop && { spacing: { before: 0 } }),
+      }),
+      ...content.flatMap((block, at) => drawBlock(block, drawing, content[at - 1]?.kind === 'table')),
+    ]
+  })
 }

@@ -22,6 +22,7 @@ export const colours = {
   goldSoft: wordColour(tokens.goldSoft),
   ok: wordColour(tokens.ok),
   warn: wordColour(tokens.warn),
+  warnSoft: wordColour(tokens.warnSoft),
 } as const
 
 /**
@@ -34,6 +35,8 @@ export const font = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', c
 export const styleIds = {
   kicker: 'PraatplaatKicker',
   notice: 'PraatplaatNotice',
+  concept: 'PraatplaatConcept',
+  listItem: 'PraatplaatListItem',
   fact: 'PraatplaatFact',
   caption: 'PraatplaatCaption',
   footer: 'PraatplaatFooter',

@@ -1,36 +1,25 @@
 import { HeadingLevel, Tab, type Paragraph } from 'docx'
-import { dayOf, writeDate } from '../text/write-date.ts'
+import type { Fact, Notice, Paper } from '../paper/paper.ts'
 import { styleIds } from './look.ts'
-import type { Reading } from './reading.ts'
 import { composed, written } from './written.ts'
 
-/** What opens the document: its title, what it is and is not, and what the canvas says of itself. */
-export function opening(
-  reading: Reading,
-  title: string,
-  { now, version }: { now: Date; version?: string },
-): readonly Paragraph[] {
-  const { canvas, locale, words } = reading
-  const facts: readonly (readonly [label: string, text: string | null | undefined])[] = [
-    [words.goal, canvas.goal],
-    [words.sector, canvas.sector],
-    [words.tailoring, canvas.tailoring && words.tailoringLevels[canvas.tailoring]],
-    [words.heldOn, canvas.heldOn && writeDate(canvas.heldOn, locale)],
-    [words.exportedOn, writeDate(dayOf(now), locale)],
-    [words.version, version],
-  ]
-
+/** What opens the document: its title, what it is and is not, and what the paper says of itself. */
+export function opening({ kicker, title, notice, concept, facts, print }: Paper): readonly Paragraph[] {
   return [
-    written(words.product, { style: styleIds.kicker }),
+    written(kicker, { style: styleIds.kicker }),
     written(title, { heading: HeadingLevel.TITLE }),
-    composed([{ text: `${words.noContract}. `, bold: true }, { text: words.noContractMeaning }], {
-      style: styleIds.notice,
-    }),
-    ...facts.flatMap(([label, text]) => (text?.trim() ? [fact(label, text.trim())] : [])),
+    ...(concept === null ? [] : [drawNotice(concept, styleIds.concept)]),
+    drawNotice(notice, styleIds.notice),
+    ...(print === 'compact' ? [factsInLine(facts)] : facts.map(factLine)),
   ]
 }
 
-function fact(label: string, text: string): Paragraph {
+/** Set apart, in the style of that name. */
+export function drawNotice({ strong, text }: Notice, style: string): Paragraph {
+  return composed([{ text: `${strong} `, bold: true }, { text }], { style })
+}
+
+function factLine({ label, text }: Fact): Paragraph {
   const [first = '', ...rest] = text.split('\n')
   return composed(
     [
@@ -39,5 +28,15 @@ function fact(label: string, text: string): Paragraph {
       ...rest.map((line) => ({ text: line, break: 1 })),
     ],
     { style: styleIds.fact },
+  )
+}
+
+function factsInLine(facts: readonly Fact[]): Paragraph {
+  return composed(
+    facts.flatMap(({ label, text }, index) => [
+      { text: `${index > 0 ? '  ·  ' : ''}${label}: `, bold: true },
+      { text: text.replaceAll('\n', ' ') },
+    ]),
+    { style: styleIds.caption },
   )
 }

@@ -8,6 +8,15 @@ export function writeDate(date: string, locale: Locale): string {
   return format.format(new Date(`${date}T00:00:00Z`))
 }
 
+/** The time of day at a moment, on Dutch clocks: "10:30". */
+export function writeTime(moment: Date, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(languages[locale], {
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  })
+  return format.format(moment)
+}
+
 /**
  * The day of the calendar at a moment, as `YYYY-MM-DD`, on Dutch clocks: whoever exports late
  * in the evening does not expect yesterday's date.

@@ -1,4 +1,9 @@
+import { employerWords } from './employer-words.ts'
 import type { ExportWords } from './export-words.ts'
+import { meansWords } from './means-words.ts'
+import { memoWords } from './memo-words.ts'
+import { participantWords } from './participant-words.ts'
+import { reportWords } from './report-words.ts'
 
 const names = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const list = (items: readonly string[]) => names.format(items)
@@ -22,6 +27,13 @@ export const en: ExportWords = {
   heldOn: 'Workshop',
   exportedOn: 'Made on',
   version: 'Version',
+  asItStood: (day, time) => `the canvas on ${day} at ${time}`,
+  kickers: {
+    report: 'Praatplaat · report',
+    memo: 'Praatplaat · memo for the municipality',
+    employer: 'Praatplaat · for the employer',
+    participant: 'Praatplaat · for the participant',
+  },
 
   inShort: 'In short',
   agreementCount: (total, perStatus) =>
@@ -110,5 +122,44 @@ export const en: ExportWords = {
   noRoles: 'There are no roles on this canvas yet.',
 
   list,
+  symbols: {
+    'hard-hat': 'hard hat',
+    landmark: 'town hall',
+    handshake: 'handshake',
+    languages: 'languages',
+    compass: 'compass',
+    sprout: 'seedling',
+    'message-circle-heart': 'speech bubble with a heart',
+    'graduation-cap': 'graduation cap',
+    'users-round': 'group of people',
+    wrench: 'spanner',
+    map: 'map',
+    store: 'shop',
+    umbrella: 'umbrella',
+    'house-heart': 'house with a heart',
+    shield: 'shield',
+    'user-round': 'person',
+  },
+  colours: {
+    red: 'red',
+    orange: 'orange',
+    yellow: 'yellow',
+    brown: 'brown',
+    green: 'green',
+    teal: 'teal',
+    blue: 'blue',
+    purple: 'purple',
+    pink: 'pink',
+    grey: 'grey',
+    black: 'black',
+    white: 'white',
+  },
+
+  means: meansWords.en,
+  report: reportWords.en,
+  memo: memoWords.en,
+  employer: employerWords.en,
+  participant: participantWords.en,
+
   pageOf: ['Page', 'of'],
 }

@@ -1,4 +1,11 @@
-import type { AgreementStatus, Involvement, Tailoring } from '@praatplaat/model'
+import type { AgreementStatus, Involvement, RoleSymbol, Tailoring } from '@praatplaat/model'
+import type { Reader } from '../paper/paper.ts'
+import type { ColourName } from '../text/colour-name.ts'
+import type { EmployerWords } from './employer-words.ts'
+import type { MeansWords } from './means-words.ts'
+import type { MemoWords } from './memo-words.ts'
+import type { ParticipantWords } from './participant-words.ts'
+import type { ReportWords } from './report-words.ts'
 
 /** Every word that an export adds to what the group wrote. A missing one is a type error. */
 export interface ExportWords {
@@ -17,6 +24,10 @@ export interface ExportWords {
   readonly heldOn: string
   readonly exportedOn: string
   readonly version: string
+  /** The version that has no name: how the canvas stood at a moment. */
+  readonly asItStood: (day: string, time: string) => string
+  /** What kind of paper it is, above its title. */
+  readonly kickers: Readonly<Record<Reader, string>>
 
   readonly inShort: string
   readonly agreementCount: (total: number, perStatus: readonly string[]) => string
@@ -79,5 +90,14 @@ export interface ExportWords {
   readonly noRoles: string
 
   readonly list: (names: readonly string[]) => string
+  readonly symbols: Readonly<Record<RoleSymbol, string>>
+  readonly colours: Readonly<Record<ColourName, string>>
+
+  readonly means: MeansWords
+  readonly report: ReportWords
+  readonly memo: MemoWords
+  readonly employer: EmployerWords
+  readonly participant: ParticipantWords
+
   readonly pageOf: readonly [page: string, of: string]
 }

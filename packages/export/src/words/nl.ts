@@ -1,4 +1,9 @@
+import { employerWords } from './employer-words.ts'
 import type { ExportWords } from './export-words.ts'
+import { meansWords } from './means-words.ts'
+import { memoWords } from './memo-words.ts'
+import { participantWords } from './participant-words.ts'
+import { reportWords } from './report-words.ts'
 
 const names = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 const list = (items: readonly string[]) => names.format(items)
@@ -23,6 +28,13 @@ export const nl: ExportWords = {
   heldOn: 'Bijeenkomst',
   exportedOn: 'Gemaakt op',
   version: 'Versie',
+  asItStood: (day, time) => `de plaat op ${day} om ${time}`,
+  kickers: {
+    report: 'Praatplaat · verslag',
+    memo: 'Praatplaat · memo voor de gemeente',
+    employer: 'Praatplaat · voor de werkgever',
+    participant: 'Praatplaat · voor de deelnemer',
+  },
 
   inShort: 'In het kort',
   agreementCount: (total, perStatus) =>
@@ -116,5 +128,44 @@ export const nl: ExportWords = {
   noRoles: 'Er staan nog geen rollen op deze plaat.',
 
   list,
+  symbols: {
+    'hard-hat': 'helm',
+    landmark: 'gemeentehuis',
+    handshake: 'handdruk',
+    languages: 'talen',
+    compass: 'kompas',
+    sprout: 'plantje',
+    'message-circle-heart': 'praatwolk met hart',
+    'graduation-cap': 'afstudeerhoed',
+    'users-round': 'groep mensen',
+    wrench: 'sleutel',
+    map: 'kaart',
+    store: 'winkel',
+    umbrella: 'paraplu',
+    'house-heart': 'huis met hart',
+    shield: 'schild',
+    'user-round': 'mens',
+  },
+  colours: {
+    red: 'rood',
+    orange: 'oranje',
+    yellow: 'geel',
+    brown: 'bruin',
+    green: 'groen',
+    teal: 'zeegroen',
+    blue: 'blauw',
+    purple: 'paars',
+    pink: 'roze',
+    grey: 'grijs',
+    black: 'zwart',
+    white: 'wit',
+  },
+
+  means: meansWords.nl,
+  report: reportWords.nl,
+  memo: memoWords.nl,
+  employer: employerWords.nl,
+  participant: participantWords.nl,
+
   pageOf: ['Pagina', 'van'],
 }

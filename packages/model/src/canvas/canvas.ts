@@ -34,6 +34,8 @@ export const canvasFields = {
   heldOn: value(v.nullable(CalendarDate), null),
   templateId: value(v.nullable(Line), null),
   round: value(v.picklist(rounds, 'round'), 'case'),
+  /** The day on which somebody released what participants are handed; until then it is a draft. */
+  releasedToParticipantsOn: value(v.nullable(CalendarDate), null),
 }
 
 type CanvasHead = Omit<RecordOf<typeof canvasFields>, 'id'>

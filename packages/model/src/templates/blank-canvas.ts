@@ -37,6 +37,7 @@ export function blankCanvas(locale: Locale): CanvasFile {
       heldOn: null,
       templateId: praatplaat.id,
       round: 'case',
+      releasedToParticipantsOn: null,
     },
     phases: inRow(phases.map(asPhase)),
     roles: inRow(roles.map(asRole)),

@@ -36,6 +36,7 @@ export function fillDatabase(directory: string, canvasIds: readonly string[], ed
   workshopRows(database).create({
     id: workshopId,
     title: 'Rotterdam',
+    heldOn: null,
     createdAt: '2026-11-23T09:00:00.000Z',
     facilitateKeyHash: new Uint8Array(createHash('sha256').update(workshopId).digest()),
     tables: canvasIds.map((canvasId, index) => ({

@@ -20,6 +20,9 @@ const defaultTemplate = 'praatplaat'
 /** How large the documents of all the tables together may be, in bytes: fifty tables of half a megabyte. */
 const mostBytesTogether = 25 * 1024 * 1024
 
+/** The longest title that a canvas can have, in characters. */
+const longestTitle = 200
+
 const tableWord: Readonly<Record<Locale, string>> = { nl: 'Tafel', en: 'Table' }
 
 /** `POST /api/workshops`: a workshop with its tables, each with a canvas to begin with. */
@@ -30,8 +33,12 @@ export function createWorkshopRoute(app: Hono, context: RouteContext): void {
     await countTables(c, context, 1)
     const asked = await readJson(c, CreateWorkshopSchema)
     await countTables(c, context, asked.tables - 1)
+    if (asked.tableNames.length > asked.tables) {
+      throw new Problem('invalid-request', { errors: [{ path: 'tableNames', code: 'too-long' }] })
+    }
     const locale = localeOf(asked, c)
-    const state = stateOf(firstCanvas(asked, locale))
+    const file = firstCanvas(asked, locale)
+    const state = stateOf(file)
     if (state.length * asked.tables > mostBytesTogether) throw new Problem('too-large-together')
 
     const workshopId = context.makeId()
@@ -39,18 +46,19 @@ export function createWorkshopRoute(app: Hono, context: RouteContext): void {
     const tables = Array.from({ length: asked.tables }, (_, index) => ({
       canvasId: context.makeId(),
       number: index + 1,
-      name: `${tableWord[locale]} ${index + 1}`,
+      name: asked.tableNames[index] ?? `${tableWord[locale]} ${index + 1}`,
       keys: { edit: makeKey(), view: makeKey() },
     }))
 
     await context.storage.createWorkshop({
       id: workshopId,
       title: asked.title,
+      heldOn: asked.heldOn,
       createdAt: context.now().toISOString(),
       facilitateKeyHash: hashKey(facilitate),
       tables: tables.map(({ keys, ...table }) => ({
         ...table,
-        state,
+        state: tables.length === 1 ? state : stateOf(atTable(file, table.name, asked)),
         keys: [
           { hash: hashKey(keys.edit), ability: 'edit' },
           { hash: hashKey(keys.view), ability: 'view' },
@@ -97,6 +105,12 @@ function firstCanvas({ title, template, canvas }: Asked, locale: Locale): Canvas
   const file = instantiateTemplate(template ?? defaultTemplate, locale)
   if (!file) throw new Problem('unknown-template', { errors: [{ path: 'template', code: 'not-allowed' }] })
   return { ...file, canvas: { ...file.canvas, title } }
+}
+
+/** With several tables, each canvas says in its title at which one it lies; one from a file keeps its own title. */
+function atTable(file: CanvasFile, name: string, { title, canvas }: Asked): CanvasFile {
+  if (canvas !== undefined) return file
+  return { ...file, canvas: { ...file.canvas, title: `${name} · ${title}`.slice(0, longestTitle) } }
 }
 
 /** A fault's path as it stands in the request, where the file is one of the fields. */

@@ -10,6 +10,7 @@ export function deleteWorkshopRoute(app: Hono, context: RouteContext): void {
     for (const canvasId of await context.storage.deleteWorkshop(workshopId)) {
       context.rooms.close(canvasId, 'gone')
     }
+    context.rooms.close(workshopId, 'gone')
     return c.body(null, 204)
   })
 }

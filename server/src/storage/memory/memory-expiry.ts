@@ -4,14 +4,14 @@ import type { HeldCanvas } from './held-canvas.ts'
 
 interface Drop {
   readonly dropCanvas: (canvasId: string) => void
-  readonly dropKeysOf: (workshopId: string) => void
+  readonly dropWorkshop: (workshopId: string) => void
 }
 
 /** The last days of canvases that are kept in memory. */
 export function memoryExpiry(
   canvases: ReadonlyMap<string, HeldCanvas>,
   require: (canvasId: string) => HeldCanvas,
-  { dropCanvas, dropKeysOf }: Drop,
+  { dropCanvas, dropWorkshop }: Drop,
 ): ExpiryStorage {
   return {
     deleteAfter: async (canvasId) => canvases.get(canvasId)?.deleteAfter ?? null,
@@ -27,8 +27,10 @@ export function memoryExpiry(
     async deleteExpired(now) {
       const expired = [...canvases].filter(([, { deleteAfter }]) => deleteAfter < dayOf(now))
       for (const [canvasId] of expired) dropCanvas(canvasId)
-      const left = new Set([...canvases.values()].map(({ workshopId }) => workshopId))
-      for (const [, { workshopId }] of expired) if (!left.has(workshopId)) dropKeysOf(workshopId)
+      const left = new Set(
+        [...canvases.values()].filter(({ number }) => number > 0).map(({ workshopId }) => workshopId),
+      )
+      for (const [, { workshopId }] of expired) if (!left.has(workshopId)) dropWorkshop(workshopId)
       return expired.map(([canvasId]) => canvasId)
     },
   }

@@ -1,9 +1,10 @@
 import type { CanvasStorage, NewKey } from '../canvas-storage.ts'
 import { mergeThroughDocument } from '../merge-through-document.ts'
 import { CanvasGoneError } from '../storage-error.ts'
-import { lastDay } from '../last-day.ts'
-import type { HeldCanvas } from './held-canvas.ts'
+import { lastDay, never } from '../last-day.ts'
+import type { HeldCanvas, HeldWorkshop } from './held-canvas.ts'
 import { memoryExpiry } from './memory-expiry.ts'
+import { memoryMeetings } from './memory-meetings.ts'
 import { memoryVersions } from './memory-versions.ts'
 
 interface HeldKey {
@@ -15,6 +16,7 @@ interface HeldKey {
 /** Storage that forgets everything with the process: for tests, which need neither disk nor thread. */
 export function memoryStorage(): CanvasStorage {
   const canvases = new Map<string, HeldCanvas>()
+  const workshops = new Map<string, HeldWorkshop>()
   const keys = new Map<string, HeldKey>()
 
   const dropCanvas = (canvasId: string) => {
@@ -22,8 +24,12 @@ export function memoryStorage(): CanvasStorage {
     for (const [hash, key] of keys) if (key.canvasId === canvasId) keys.delete(hash)
   }
   const canvasesOf = (workshopId: string) =>
-    [...canvases].filter(([, canvas]) => canvas.workshopId === workshopId).map(([id]) => id)
-  const dropKeysOf = (workshopId: string) => {
+    [...canvases]
+      .filter(([, canvas]) => canvas.workshopId === workshopId && canvas.number > 0)
+      .map(([id]) => id)
+  const dropWorkshop = (workshopId: string) => {
+    workshops.delete(workshopId)
+    canvases.delete(workshopId)
     for (const [hash, key] of keys) if (key.workshopId === workshopId) keys.delete(hash)
   }
   const require = (canvasId: string) => {
@@ -35,15 +41,27 @@ export function memoryStorage(): CanvasStorage {
 
   return {
     ...memoryVersions(canvases, require, merged),
-    ...memoryExpiry(canvases, require, { dropCanvas, dropKeysOf }),
-    async createWorkshop({ id, createdAt, facilitateKeyHash, tables }) {
+    ...memoryExpiry(canvases, require, { dropCanvas, dropWorkshop }),
+    ...memoryMeetings(canvases, workshops),
+    async createWorkshop({ id, title, heldOn, createdAt, facilitateKeyHash, tables }) {
+      const nothing = { archivedAt: null, joinCode: null, doorsOpenUntil: null, frozen: false }
+      workshops.set(id, { id, title, heldOn, ...nothing })
       keys.set(nameOf(facilitateKeyHash), { ability: 'facilitate', workshopId: id, canvasId: null })
-      for (const { canvasId, state, keys: given } of tables) {
+      const document = { workshopId: id, sequence: 1, versions: [] }
+      canvases.set(id, {
+        ...document,
+        number: 0,
+        name: '',
+        log: [Uint8Array.of(0, 0)],
+        deleteAfter: never,
+        deleteAfterChosen: true,
+      })
+      for (const { canvasId, number, name, state, keys: given } of tables) {
         canvases.set(canvasId, {
-          workshopId: id,
+          ...document,
+          number,
+          name,
           log: [state],
-          sequence: 1,
-          versions: [],
           deleteAfter: lastDay(new Date(createdAt)),
           deleteAfterChosen: false,
         })
@@ -53,19 +71,27 @@ export function memoryStorage(): CanvasStorage {
     async deleteWorkshop(workshopId) {
       const gone = canvasesOf(workshopId)
       for (const canvasId of gone) dropCanvas(canvasId)
-      dropKeysOf(workshopId)
+      dropWorkshop(workshopId)
       return gone
     },
     async deleteCanvas(canvasId) {
-      const workshopId = canvases.get(canvasId)?.workshopId
+      const canvas = canvases.get(canvasId)
+      if (!canvas || canvas.number === 0) return
       dropCanvas(canvasId)
-      if (workshopId !== undefined && canvasesOf(workshopId).length === 0) dropKeysOf(workshopId)
+      if (canvasesOf(canvas.workshopId).length === 0) dropWorkshop(canvas.workshopId)
     },
     async abilityForCanvas(keyHash, canvasId) {
       const key = keys.get(nameOf(keyHash))
       const canvas = canvases.get(canvasId)
-      if (!key || !canvas || canvas.workshopId !== key.workshopId) return null
+      if (!key || !canvas || canvas.number === 0 || canvas.workshopId !== key.workshopId) return null
       return key.canvasId === null || key.canvasId === canvasId ? key.ability : null
+    },
+    async abilityForDocument(keyHash, documentId) {
+      const key = keys.get(nameOf(keyHash))
+      const document = canvases.get(documentId)
+      if (!key || !document || document.workshopId !== key.workshopId) return null
+      if (key.canvasId === null || key.canvasId === documentId) return key.ability
+      return document.number === 0 ? 'view' : null
     },
     async abilityForWorkshop(keyHash, workshopId) {
       const key = keys.get(nameOf(keyHash))

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { checkWritable } from './check-writable.ts'
 import { expiryRows } from './expiry-rows.ts'
 import { keyRows } from './key-rows.ts'
+import { meetingRows } from './meeting-rows.ts'
 import { openDatabase } from './open-database.ts'
 import { unpackUpdates } from './packed-updates.ts'
 import { takenAlong, type AnswerMessage, type Answers, type AskMessage } from './question.ts'
@@ -18,6 +19,7 @@ import { workshopRows } from './workshop-rows.ts'
 const { file } = workerData as { readonly file: string }
 const database = openDatabase(file)
 const workshops = workshopRows(database)
+const meetings = meetingRows(database)
 const keys = keyRows(database)
 const updates = updateRows(database)
 const wipe = () => wipeDeleted(database)
@@ -29,7 +31,14 @@ const answers: Answers = {
   createWorkshop: workshops.create,
   deleteWorkshop: workshops.deleteWorkshop,
   deleteCanvas: workshops.deleteCanvas,
+  readWorkshop: meetings.read,
+  changeWorkshop: meetings.change,
+  renameTable: meetings.renameTable,
+  giveJoinCode: meetings.giveJoinCode,
+  workshopBehind: meetings.behind,
+  workshopOf: meetings.of,
   abilityForCanvas: keys.abilityForCanvas,
+  abilityForDocument: keys.abilityForDocument,
   abilityForWorkshop: keys.abilityForWorkshop,
   addKey: keys.add,
   append: (packed) => ({ gone: updates.append(unpackUpdates(packed)), bytes: packed.bytes }),

@@ -24,7 +24,8 @@ export function expiryRows(database: Database.Database, wipe: () => void): Expir
     'DELETE FROM canvases WHERE delete_after < ? RETURNING id, workshop_id',
   )
   const deleteEmptyWorkshop = database.prepare(
-    'DELETE FROM workshops WHERE id = @id AND NOT EXISTS (SELECT 1 FROM canvases WHERE workshop_id = @id)',
+    `DELETE FROM workshops WHERE id = @id
+     AND NOT EXISTS (SELECT 1 FROM canvases WHERE workshop_id = @id AND table_number > 0)`,
   )
 
   const deleteBefore = database.transaction((day: string) => {

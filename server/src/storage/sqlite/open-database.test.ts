@@ -56,11 +56,14 @@ test('a database of the first schema keeps everything, and its canvases get a la
   expect(database.pragma('user_version', { simple: true })).toBe(schemaSteps.length)
   expect(all('SELECT id, table_name, delete_after, delete_after_chosen FROM canvases')).toEqual([
     ['c', 'Tafel 1', '2027-02-28', 0],
+    // Where the meeting stands.
+    ['w', '', '9999-12-31', 1],
   ])
   expect(all('SELECT ability FROM keys')).toEqual([['edit']])
   expect(all('SELECT sequence, hex(content) FROM updates')).toEqual([
     [1, '0102'],
     [2, '0103'],
+    [3, '0000'],
   ])
   expect(all('SELECT sequence FROM snapshots')).toEqual([[1]])
   expect(all('SELECT * FROM versions')).toEqual([])

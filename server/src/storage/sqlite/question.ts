@@ -1,6 +1,15 @@
 import type { Change } from '@praatplaat/model'
 import type { Ability, Version } from '@praatplaat/protocol'
-import type { NewKey, NewVersion, NewWorkshop, StoredDocument, VersionNotMade } from '../canvas-storage.ts'
+import type {
+  NewKey,
+  NewVersion,
+  NewWorkshop,
+  StoredDocument,
+  StoredWorkshop,
+  TableOfWorkshop,
+  VersionNotMade,
+  WorkshopChange,
+} from '../canvas-storage.ts'
 import type { PackedUpdates } from './packed-updates.ts'
 
 export interface AppendAnswer {
@@ -19,8 +28,33 @@ export interface Questions {
     readonly answer: readonly string[]
   }
   readonly deleteCanvas: { readonly args: readonly [canvasId: string]; readonly answer: void }
+  readonly readWorkshop: {
+    readonly args: readonly [workshopId: string]
+    readonly answer: StoredWorkshop | null
+  }
+  readonly changeWorkshop: {
+    readonly args: readonly [workshopId: string, change: WorkshopChange]
+    readonly answer: boolean
+  }
+  readonly renameTable: {
+    readonly args: readonly [workshopId: string, number: number, name: string]
+    readonly answer: boolean
+  }
+  readonly giveJoinCode: {
+    readonly args: readonly [workshopId: string, code: string]
+    readonly answer: string | null
+  }
+  readonly workshopBehind: {
+    readonly args: readonly [code: string, now: Date]
+    readonly answer: StoredWorkshop | null
+  }
+  readonly workshopOf: { readonly args: readonly [canvasId: string]; readonly answer: TableOfWorkshop | null }
   readonly abilityForCanvas: {
     readonly args: readonly [keyHash: Uint8Array, canvasId: string]
+    readonly answer: Ability | null
+  }
+  readonly abilityForDocument: {
+    readonly args: readonly [keyHash: Uint8Array, documentId: string]
     readonly answer: Ability | null
   }
   readonly abilityForWorkshop: {

@@ -7,6 +7,8 @@
  * - A key without a canvas opens the whole workshop.
  * - `versions.log_sequence` is the last update that a version holds: what was appended since is more than that.
  * - `snapshots.schema_version` is what the document in it says of itself; `NULL` where nobody has looked.
+ * - The canvas with number 0 is the own document of a workshop, under the workshop's id: where the meeting stands.
+ * - `workshops.doors_open_until` is until when the code lets people in; `frozen`, that the tables stand still.
  * - `canvases.delete_after` is the last day of a canvas; `delete_after_chosen`, that somebody chose it.
  */
 export const schemaSteps: readonly string[] = [
@@ -70,5 +72,17 @@ export const schemaSteps: readonly string[] = [
   `,
   `
   ALTER TABLE snapshots ADD COLUMN schema_version INTEGER;
+  `,
+  `
+  ALTER TABLE workshops ADD COLUMN held_on TEXT;
+  ALTER TABLE workshops ADD COLUMN archived_at TEXT;
+  ALTER TABLE workshops ADD COLUMN join_code TEXT;
+  ALTER TABLE workshops ADD COLUMN doors_open_until TEXT;
+  ALTER TABLE workshops ADD COLUMN frozen INTEGER NOT NULL DEFAULT 0;
+  CREATE UNIQUE INDEX workshops_by_join_code ON workshops (join_code) WHERE join_code IS NOT NULL;
+
+  INSERT INTO canvases (id, workshop_id, table_number, table_name, delete_after, delete_after_chosen)
+    SELECT id, id, 0, '', '9999-12-31', 1 FROM workshops;
+  INSERT INTO updates (canvas_id, content) SELECT id, x'0000' FROM workshops;
   `,
 ]

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import * as Y from 'yjs'
 import { canvasStorageContract, newWorkshop } from '../canvas-storage-contract.ts'
+import { meetingStorageContract } from '../meeting-storage-contract.ts'
 import { expiryStorageContract } from '../expiry-storage-contract.ts'
 import { versionStorageContract } from '../version-storage-contract.ts'
 import { openSqliteStorage } from './sqlite-storage.ts'
@@ -14,7 +15,12 @@ const workerEntry = new URL('./commit-worker-from-source.mjs', import.meta.url)
 
 const newDirectory = () => mkdtempSync(join(tmpdir(), 'praatplaat-storage-'))
 
-for (const contract of [canvasStorageContract, versionStorageContract, expiryStorageContract]) {
+for (const contract of [
+  canvasStorageContract,
+  versionStorageContract,
+  expiryStorageContract,
+  meetingStorageContract,
+]) {
   contract('SQLite', async () => {
     const directory = newDirectory()
     let storage = await openSqliteStorage(directory, workerEntry)
@@ -45,6 +51,7 @@ test('what is deleted is gone from the disk, not just from the tables', async ()
   await storage.createWorkshop({
     id: 'workshop',
     title,
+    heldOn: null,
     createdAt: '2026-11-23T09:00:00.000Z',
     facilitateKeyHash: new Uint8Array(32),
     tables: [{ canvasId: 'canvas', number: 1, name: 'Tafel 1', state: Buffer.from(secret), keys: [] }],

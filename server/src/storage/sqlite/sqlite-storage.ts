@@ -39,7 +39,14 @@ export async function openSqliteStorage(directory: string, workerEntry: URL): Pr
     createWorkshop: (workshop) => ask('createWorkshop', workshop),
     deleteWorkshop: (workshopId) => ask('deleteWorkshop', workshopId),
     deleteCanvas: (canvasId) => ask('deleteCanvas', canvasId),
+    readWorkshop: (workshopId) => ask('readWorkshop', workshopId),
+    changeWorkshop: (workshopId, change) => ask('changeWorkshop', workshopId, change),
+    renameTable: (workshopId, number, name) => ask('renameTable', workshopId, number, name),
+    giveJoinCode: (workshopId, code) => ask('giveJoinCode', workshopId, code),
+    workshopBehind: (code, now) => ask('workshopBehind', code, now),
+    workshopOf: (canvasId) => ask('workshopOf', canvasId),
     abilityForCanvas: (keyHash, canvasId) => ask('abilityForCanvas', keyHash, canvasId),
+    abilityForDocument: (keyHash, documentId) => ask('abilityForDocument', keyHash, documentId),
     abilityForWorkshop: (keyHash, workshopId) => ask('abilityForWorkshop', keyHash, workshopId),
     async addKey(canvasId, key) {
       if (!(await ask('addKey', canvasId, key))) throw new CanvasGoneError()

@@ -47,6 +47,7 @@ function twoProcesses(words: readonly string[]) {
   workshopRows(server).create({
     id: 'workshop',
     title: 'Proef',
+    heldOn: null,
     createdAt: '2026-11-23T09:00:00.000Z',
     facilitateKeyHash: new Uint8Array(32),
     tables: [{ canvasId: 'canvas', number: 1, name: 'Tafel 1', state: updates[0]!, keys: [] }],

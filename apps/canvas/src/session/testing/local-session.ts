@@ -8,6 +8,7 @@ export function localSession(doc: Y.Doc, ability: Session['ability'] = 'edit'): 
   const nobody = () => {}
   return sessionOver(doc, {
     canvasId: 'test',
+    workshopId: null,
     key: 'key',
     ability,
     saved: signal('saved' as const),
@@ -21,6 +22,7 @@ export function localSession(doc: Y.Doc, ability: Session['ability'] = 'edit'): 
       showCursor: nobody,
       showSelection: nobody,
       showDrag: nobody,
+      raiseHand: nobody,
       stop: nobody,
     },
     close: nobody,

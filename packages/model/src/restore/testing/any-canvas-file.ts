@@ -44,6 +44,7 @@ export const anyCanvasFile = fc.record({
     heldOn: day,
     templateId: fc.constant(null),
     round: fc.constantFrom(...rounds),
+    releasedToParticipantsOn: day,
   }),
   phases: some(
     'phases',

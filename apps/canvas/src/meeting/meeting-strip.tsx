@@ -1,0 +1,128 @@
+import { shownPhases } from '@praatplaat/model'
+import { followWorkshop } from '@praatplaat/model/document'
+import type { LiveWorkshop } from '@praatplaat/model/workshop'
+import { mayDo } from '@praatplaat/protocol'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Link } from 'wouter'
+import buttonStyles from '../design/button.module.css'
+import { Button } from '../design/button.tsx'
+import { useSession, useSignal } from '../session/session-context.tsx'
+import type { Signal } from '../session/signal.ts'
+import { watchDocument } from '../session/watch-document.ts'
+import { roomAddress } from '../sharing/canvas-address.ts'
+import { useView } from '../view-state/view.ts'
+import styles from './meeting-strip.module.css'
+import { TimeLeft } from './time-left.tsx'
+
+/** At a table: which step the meeting is in, how long that still takes, and what the facilitator says. */
+export function MeetingStrip({ workshopId }: { workshopId: string }) {
+  const { key } = useSession()
+  const [meeting, setMeeting] = useState<Signal<LiveWorkshop> | null>(null)
+
+  useEffect(() => {
+    const watched = watchDocument(workshopId, key)
+    const followed = followWorkshop(watched.doc)
+    watched.inStep.subscribe(() => {
+      if (watched.inStep.current()) setMeeting(followed)
+    })
+    return () => {
+      watched.close()
+      setMeeting(null)
+    }
+  }, [workshopId, key])
+
+  return meeting && <Strip meeting={meeting} workshopId={workshopId} />
+}
+
+function Strip({ meeting, workshopId }: { meeting: Signal<LiveWorkshop>; workshopId: string }) {
+  const t = useTranslations('meeting')
+  const session = useSession()
+  const { step, timer, message, messageTo, gathering, frozen } = useSignal(meeting)
+  const said = latest(message, messageTo[session.canvasId])
+  useFrozen(frozen)
+  useGathering(gathering)
+
+  return (
+    <aside className={styles['strip']} aria-label={t('label')} data-frozen={frozen || undefined}>
+      {step !== null && (
+        <p className={styles['step']}>
+          <strong>{t(`steps.${step}`)}</strong>
+          {step === 'own-view' && <span className={styles['how']}>{t('ownView')}</span>}
+        </p>
+      )}
+      <TimeLeft timer={timer} className={styles['time']} />
+      <p className={styles['said']} role="status">
+        {frozen ? t('frozen') : said}
+      </p>
+      {mayDo(session.ability, 'facilitate') ? (
+        <Link
+          href={roomAddress(workshopId, session.key)}
+          className={`${buttonStyles['button']} ${buttonStyles['plain']} ${buttonStyles['small']}`}
+        >
+          {t('toRoom')}
+        </Link>
+      ) : (
+        <Hand />
+      )}
+    </aside>
+  )
+}
+
+/** The words that were said last, to this table or to all. */
+function latest(...messages: readonly (LiveWorkshop['message'] | undefined)[]): string | null {
+  const [last] = messages.filter((one) => one !== null && one !== undefined).toSorted((a, b) => b.at - a.at)
+  return last?.text ?? null
+}
+
+function useFrozen(frozen: boolean): void {
+  const session = useSession()
+  useEffect(() => {
+    session.frozen.set(frozen)
+    return () => session.frozen.set(false)
+  }, [session, frozen])
+}
+
+/** Brings the reader to the phase that everybody is asked to look at; not to one from before they came in. */
+function useGathering(gathering: LiveWorkshop['gathering']): void {
+  const t = useTranslations('meeting')
+  const { canvas } = useSession()
+  const seen = useRef(gathering?.at ?? 0)
+  const go = useEffectEvent((asked: NonNullable<LiveWorkshop['gathering']>) => {
+    const phase = shownPhases(canvas.current())[asked.phase - 1]
+    if (!phase) return
+    const view = useView.getState()
+    view.goTo({
+      view: view.view === 'table' ? 'table' : 'board',
+      selection: { kind: 'phase', phaseId: phase.id },
+      phaseId: phase.id,
+      focus: null,
+    })
+    view.tell(t('gathered', { phase: asked.phase }))
+  })
+  useEffect(() => {
+    if (gathering === null || gathering.at <= seen.current) return
+    seen.current = gathering.at
+    go(gathering)
+  }, [gathering])
+}
+
+/** Asks the facilitator to come. The hand is of this device, and goes down when it leaves. */
+function Hand() {
+  const t = useTranslations('meeting')
+  const { presence } = useSession()
+  const [raised, setRaised] = useState(false)
+  return (
+    <Button
+      size="small"
+      className={styles['hand']}
+      aria-pressed={raised}
+      onClick={() => {
+        presence.raiseHand(!raised)
+        setRaised(!raised)
+      }}
+    >
+      {raised ? t('lowerHand') : t('raiseHand')}
+    </Button>
+  )
+}

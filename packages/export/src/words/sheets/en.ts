@@ -1,0 +1,61 @@
+import type { SheetWords } from './sheet-words.ts'
+
+export const en: SheetWords = {
+  dayFormat: '[$-809]d mmmm yyyy',
+  sheets: {
+    matrix: 'Who does what',
+    agreements: 'Agreements',
+    needs: 'Needs',
+    resources: 'Resources',
+    findings: 'To discuss',
+  },
+
+  need: 'Need',
+  neededBy: 'Who needs this?',
+  neededOf: 'Of whom?',
+  answer: 'Answer',
+  answers: { open: 'Still open', accepted: 'Yes', declined: 'No' },
+  noNeeds: 'There are no needs on this canvas yet.',
+
+  resource: 'Resource',
+  kind: 'Kind',
+  kinds: {
+    time: 'Time',
+    money: 'Money',
+    expertise: 'Expertise',
+    room: 'Room',
+    material: 'Material',
+    network: 'Network',
+    scheme: 'Scheme',
+  },
+  provider: 'Who brings it in?',
+  wholeProgramme: 'The whole programme',
+  resourceStatus: 'How does it stand?',
+  resourceStatuses: {
+    requested: 'Requested',
+    pledged: 'Pledged',
+    available: 'Available',
+    short: 'Short',
+    missing: 'Missing',
+    ending: 'Ending',
+    ended: 'Ended',
+  },
+  hoursShort: 'Hours short',
+  until: 'Up to and including',
+  lasting: 'Does it stay?',
+  lastings: { temporary: 'Temporary', permanent: 'Permanent' },
+  pays: 'Pays for the work of',
+  noResources: 'There are no resources on this canvas yet.',
+
+  finding: 'What stands out?',
+  why: 'Why does it matter?',
+  todo: 'What can you do?',
+  place: 'Where?',
+  setAside: 'Set aside, because',
+  noReason: 'without a reason',
+  noFindings: 'There is nothing to discuss right now.',
+
+  calendar: (title, role) => (role === null ? `Agreements: ${title}` : `Agreements of ${role}: ${title}`),
+  done: (text) => `Done: ${text}`,
+  tentative: (text) => `Proposal: ${text}`,
+}

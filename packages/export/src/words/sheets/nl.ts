@@ -1,0 +1,61 @@
+import type { SheetWords } from './sheet-words.ts'
+
+export const nl: SheetWords = {
+  dayFormat: '[$-413]d mmmm yyyy',
+  sheets: {
+    matrix: 'Wie doet wat',
+    agreements: 'Afspraken',
+    needs: 'Behoeften',
+    resources: 'Middelen',
+    findings: 'Nog te bespreken',
+  },
+
+  need: 'Behoefte',
+  neededBy: 'Wie heeft dit nodig?',
+  neededOf: 'Van wie?',
+  answer: 'Antwoord',
+  answers: { open: 'Nog open', accepted: 'Ja', declined: 'Nee' },
+  noNeeds: 'Er staan nog geen behoeften op deze plaat.',
+
+  resource: 'Middel',
+  kind: 'Soort',
+  kinds: {
+    time: 'Tijd',
+    money: 'Geld',
+    expertise: 'Kennis',
+    room: 'Ruimte',
+    material: 'Materiaal',
+    network: 'Netwerk',
+    scheme: 'Regeling',
+  },
+  provider: 'Wie brengt het in?',
+  wholeProgramme: 'Het hele traject',
+  resourceStatus: 'Hoe staat het ermee?',
+  resourceStatuses: {
+    requested: 'Aangevraagd',
+    pledged: 'Toegezegd',
+    available: 'Er is genoeg',
+    short: 'Te weinig',
+    missing: 'Ontbreekt',
+    ending: 'Loopt af',
+    ended: 'Gestopt',
+  },
+  hoursShort: 'Uren te weinig',
+  until: 'Tot en met',
+  lasting: 'Blijft het?',
+  lastings: { temporary: 'Tijdelijk', permanent: 'Blijvend' },
+  pays: 'Betaalt het werk van',
+  noResources: 'Er staan nog geen middelen op deze plaat.',
+
+  finding: 'Wat valt op?',
+  why: 'Waarom telt dat?',
+  todo: 'Wat kun je doen?',
+  place: 'Waar?',
+  setAside: 'Terzijde gelegd, want',
+  noReason: 'zonder reden',
+  noFindings: 'Er is nu niets te bespreken.',
+
+  calendar: (title, role) => (role === null ? `Afspraken: ${title}` : `Afspraken van ${role}: ${title}`),
+  done: (text) => `Klaar: ${text}`,
+  tentative: (text) => `Voorstel: ${text}`,
+}

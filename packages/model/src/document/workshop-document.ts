@@ -1,0 +1,50 @@
+import type * as Y from 'yjs'
+import type { Json } from '../json.ts'
+import { workshopFrom, type LiveWorkshop } from '../workshop/workshop.ts'
+
+/** One key for each field, so that two facilitators who change different things both do. */
+function fieldsOf(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap('workshop')
+}
+
+/** Where a meeting stands, as its own document tells [WS1]. */
+export function readWorkshop(doc: Y.Doc): LiveWorkshop {
+  return workshopFrom(new Map(fieldsOf(doc).entries()))
+}
+
+/** Whether anybody has written the state of a meeting in this document. */
+export function isWorkshopDocument(doc: Y.Doc): boolean {
+  return fieldsOf(doc).size > 0
+}
+
+/** Writes fields in one transaction; those that hold the same already are left alone. */
+export function writeWorkshop(doc: Y.Doc, changes: Readonly<Record<string, Json>>): void {
+  const fields = fieldsOf(doc)
+  doc.transact(() => {
+    for (const [key, value] of Object.entries(changes)) {
+      if (value === null) fields.delete(key)
+      else if (JSON.stringify(fields.get(key)) !== JSON.stringify(value)) fields.set(key, value)
+    }
+  })
+}
+
+/** Follows where a meeting stands. */
+export function followWorkshop(doc: Y.Doc): {
+  readonly current: () => LiveWorkshop
+  readonly subscribe: (listener: () => void) => () => void
+} {
+  const fields = fieldsOf(doc)
+  const listeners = new Set<() => void>()
+  let workshop = readWorkshop(doc)
+  fields.observe(() => {
+    workshop = readWorkshop(doc)
+    for (const listener of listeners) listener()
+  })
+  return {
+    current: () => workshop,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}

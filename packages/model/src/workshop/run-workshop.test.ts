@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { isSameAgenda, lengthOf, longAgenda, shortAgenda } from './agenda.ts'
+import {
+  addMinutes,
+  beginStep,
+  chooseAgenda,
+  pauseOrGoOn,
+  sendMessage,
+  setMinutes,
+  timeLeft,
+  type WorkshopChanges,
+} from './run-workshop.ts'
+import { steps, workshopFrom, type LiveWorkshop } from './workshop.ts'
+
+const noon = Date.UTC(2026, 10, 23, 12)
+const minute = 60_000
+
+function after(...changes: readonly WorkshopChanges[]): LiveWorkshop {
+  return workshopFrom(new Map(changes.flatMap((change) => Object.entries(change))))
+}
+
+describe('a workshop as it is read', () => {
+  it('[WS1] is complete before anything was written', () => {
+    expect(after()).toEqual({
+      step: null,
+      agenda: shortAgenda,
+      timer: null,
+      message: null,
+      messageTo: {},
+      gathering: null,
+      frozen: false,
+      doors: null,
+    })
+  })
+
+  it('[WS1] has nothing of what is not as it should be, and all of the rest', () => {
+    const read = after({
+      step: 'lunch',
+      timer: { runs: true, endsAt: 'soon' },
+      'minutes/case': 0,
+      'minutes/roles': 21,
+      message: { text: 'x'.repeat(301), at: noon },
+      'message/table': { text: 'Nog even', at: noon },
+      frozen: 'yes',
+      gathering: { phase: 0, at: noon },
+    })
+    expect(read).toEqual({
+      ...after(),
+      agenda: { ...shortAgenda, roles: 21 },
+      messageTo: { table: { text: 'Nog even', at: noon } },
+    })
+  })
+})
+
+describe('the agendas', () => {
+  it('[WS4] take ninety minutes and two hours', () => {
+    expect([lengthOf(shortAgenda), lengthOf(longAgenda)]).toEqual([90, 120])
+  })
+
+  it('[WS4] are taken over whole, and changed step by step within bounds', () => {
+    expect(isSameAgenda(after(chooseAgenda(longAgenda)).agenda, longAgenda)).toBe(true)
+    const changed = after(
+      chooseAgenda(longAgenda),
+      setMinutes('roles', 4.6),
+      setMinutes('lead', 1000),
+      setMinutes('needs', -3),
+    )
+    expect(changed.agenda).toEqual({ ...longAgenda, roles: 5, lead: 180, needs: 1 })
+  })
+})
+
+describe('a step', () => {
+  it.each(steps)('[WS2] %s can be begun at any time, with all of its time', (step) => {
+    const begun = after(beginStep(after(), step, noon))
+    expect(begun.step).toBe(step)
+    expect(timeLeft(begun.timer!, noon)).toBe(shortAgenda[step] * minute)
+    const again = after(beginStep(begun, step, noon + 5 * minute))
+    expect(timeLeft(again.timer!, noon + 5 * minute)).toBe(shortAgenda[step] * minute)
+  })
+})
+
+describe('the timer', () => {
+  const begun = after(beginStep(after(), 'case', noon))
+
+  it('[WS3] pauses with what it has left, and goes on from there', () => {
+    const paused = after(pauseOrGoOn(begun, noon + 3 * minute))
+    expect(timeLeft(paused.timer!, noon + 50 * minute)).toBe(5 * minute)
+    const goesOn = after(pauseOrGoOn(paused, noon + 60 * minute))
+    expect(timeLeft(goesOn.timer!, noon + 61 * minute)).toBe(4 * minute)
+  })
+
+  it('[WS3] is made longer and shorter, down to nothing', () => {
+    expect(timeLeft(after(addMinutes(begun, 1, noon)).timer!, noon)).toBe(9 * minute)
+    expect(timeLeft(after(addMinutes(begun, -100, noon)).timer!, noon)).toBe(0)
+    const paused = after(pauseOrGoOn(begun, noon))
+    expect(after(addMinutes(paused, 1, noon)).timer).toEqual({ runs: false, left: 9 * minute })
+  })
+
+  it('[WS3] that is over begins to count again when it is given time', () => {
+    const late = noon + 30 * minute
+    expect(timeLeft(begun.timer!, late)).toBe(0)
+    expect(timeLeft(after(addMinutes(begun, 1, late)).timer!, late)).toBe(minute)
+  })
+
+  it('[WS3] that is not there cannot be paused or made longer', () => {
+    expect([pauseOrGoOn(after(), noon), addMinutes(after(), 1, noon)]).toEqual([{}, {}])
+  })
+})
+
+describe('a message', () => {
+  it('[WS5] goes to all tables or to one, and an empty one takes it back', () => {
+    expect(after(sendMessage(' Nog vijf minuten ', null, noon)).message).toEqual({
+      text: 'Nog vijf minuten',
+      at: noon,
+    })
+    expect(after(sendMessage('Kom je?', 'table', noon)).messageTo).toEqual({
+      table: { text: 'Kom je?', at: noon },
+    })
+    expect(sendMessage('  ', null, noon)).toEqual({ message: null })
+  })
+
+  it('[WS5] is cut where it is too long', () => {
+    expect(after(sendMessage('x'.repeat(1000), null, noon)).message?.text).toHaveLength(300)
+  })
+})

@@ -1,0 +1,75 @@
+import type { Json } from '../json.ts'
+import {
+  leastMinutes,
+  longestMessage,
+  messageKey,
+  minutesKey,
+  mostMinutes,
+  steps,
+  type Agenda,
+  type LiveWorkshop,
+  type Step,
+  type Timer,
+} from './workshop.ts'
+
+/**
+ * What a facilitator does, as the fields that it changes in the workshop's document; `null` empties one. Of one
+ * field, what one of two facilitators wrote at once remains, the same for everybody [WS6].
+ *
+ * Times are milliseconds by the server's clock.
+ */
+export type WorkshopChanges = Readonly<Record<string, Json>>
+
+const minute = 60_000
+
+/** What a timer has left; 0 when it is over. */
+export function timeLeft(timer: Timer, now: number): number {
+  return timer.runs ? Math.max(0, timer.endsAt - now) : timer.left
+}
+
+/** Begins a step with the whole of its time, also one that was there before [WS2]. */
+export function beginStep({ agenda }: LiveWorkshop, step: Step, now: number): WorkshopChanges {
+  return { step, timer: { runs: true, endsAt: now + agenda[step] * minute } }
+}
+
+/** Stops the timer, or lets it go on with what it had left [WS3]. */
+export function pauseOrGoOn({ timer }: LiveWorkshop, now: number): WorkshopChanges {
+  if (timer === null) return {}
+  const left = timeLeft(timer, now)
+  return { timer: timer.runs ? { runs: false, left } : { runs: true, endsAt: now + left } }
+}
+
+/** Gives more time, or less: never less than none. Of one that is over it begins to count again [WS3]. */
+export function addMinutes({ timer }: LiveWorkshop, minutes: number, now: number): WorkshopChanges {
+  if (timer === null) return {}
+  const left = Math.max(0, timeLeft(timer, now) + minutes * minute)
+  return { timer: timer.runs ? { runs: true, endsAt: now + left } : { runs: false, left } }
+}
+
+/** Changes how long a step takes; a timer that runs stays as it is [WS4]. */
+export function setMinutes(step: Step, minutes: number): WorkshopChanges {
+  return { [minutesKey(step)]: Math.round(Math.min(mostMinutes, Math.max(leastMinutes, minutes))) }
+}
+
+/** Takes over an agenda, step by step [WS4]. */
+export function chooseAgenda(agenda: Agenda): WorkshopChanges {
+  return Object.fromEntries(steps.map((step) => [minutesKey(step), agenda[step]]))
+}
+
+/** Says something to all tables, or to one. Nothing takes back what was said [WS5]. */
+export function sendMessage(text: string, canvasId: string | null, now: number): WorkshopChanges {
+  const said = text.trim().slice(0, longestMessage)
+  return {
+    [canvasId === null ? 'message' : messageKey(canvasId)]: said === '' ? null : { text: said, at: now },
+  }
+}
+
+/** Puts the tables on hold, or lets them go on [WS7]. */
+export function freeze(frozen: boolean): WorkshopChanges {
+  return { frozen }
+}
+
+/** Asks everybody to look at a phase: the first is 1. */
+export function gather(phase: number, now: number): WorkshopChanges {
+  return { gathering: { phase, at: now } }
+}

@@ -1,0 +1,45 @@
+import { assert, property } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layoutBoard } from '../board/layout-board.ts'
+import { emptyBoard } from '../fixtures/canvases.ts'
+import { anyCanvas } from '../fixtures/random-canvas.ts'
+import { readPhaseFacts } from '../phase-facts.ts'
+import { measureByTable } from '../text/measure-by-table.ts'
+import { tokens } from '../tokens.ts'
+import { layoutMiniature } from './layout-miniature.ts'
+
+const size = { width: 424, height: 148, locale: 'nl' } as const
+
+describe('a board in miniature', () => {
+  it('[SC29] of which nothing has been done has a dashed seat in each phase, and no chips', () => {
+    const { background, boxes } = layoutMiniature(emptyBoard, size)
+    const dashed = background.filter((shape) => shape.draw === 'circle' && shape.dash !== undefined)
+    expect(dashed).toHaveLength(6)
+    expect(background).toHaveLength(6 * 3)
+    expect(boxes).toEqual([])
+  })
+
+  it('[SC29] says in sentences what the board says', () => {
+    const board = layoutBoard(emptyBoard, { width: 1280, height: 720, locale: 'nl', measure: measureByTable })
+    expect(layoutMiniature(emptyBoard, size).description).toBe(board.description)
+  })
+
+  it('[SC29] keeps every chip inside its card, however many there are', () => {
+    assert(
+      property(anyCanvas, (canvas) => {
+        const { background } = layoutMiniature(canvas, size)
+        const faces = background.filter((shape) => shape.draw === 'circle' && shape.fill === tokens.sheet)
+        const wanted = readPhaseFacts(canvas, 'nl').map(
+          ({ chips, lead }) => chips.length + Math.min(3, lead.leads.length),
+        )
+        expect(faces).toHaveLength(wanted.reduce((sum, count) => sum + count, 0))
+        for (const shape of background) {
+          if (shape.draw !== 'circle') continue
+          expect(shape.y + shape.radius).toBeLessThanOrEqual(size.height)
+          expect(shape.x - shape.radius).toBeGreaterThanOrEqual(-0.01)
+          expect(shape.x + shape.radius).toBeLessThanOrEqual(size.width + 0.01)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,23 @@
+import { canvasFromFile } from '@praatplaat/model'
+import { instantiateTemplate } from '@praatplaat/model/templates'
+import { createHash } from 'node:crypto'
+import { PNG } from 'pngjs'
+import { expect, test } from 'vitest'
+import { makeFile } from './make-file.ts'
+
+const order = { format: 'png', locale: 'nl', now: new Date(0), reader: 'report', roleId: null } as const
+
+test.each(['isoleerder-rotterdam', 'zorgassistent-regio'])(
+  'the picture of %s has the pixels that were looked at, and says how large it is meant to be',
+  async (id) => {
+    const canvas = canvasFromFile(instantiateTemplate(id, 'nl')!)
+    const file = await makeFile({ ...order, canvas })
+    const bytes = Buffer.from(file as Uint8Array)
+    const { width, height, data } = PNG.sync.read(bytes)
+    expect(width).toBe(4_800)
+    const pixels = createHash('sha256').update(data).digest('hex')
+    await expect(`${width} × ${height}\n${pixels}\n`).toMatchFileSnapshot(`golden/${id}.png.txt`)
+    expect(bytes.includes('pHYs')).toBe(true)
+  },
+  30_000,
+)
