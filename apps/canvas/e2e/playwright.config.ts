@@ -21,7 +21,8 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1600, height: 900 },
-    trace: 'retain-on-failure',
+    // Recording takes as long as the test itself, and of what runs elsewhere only the words come back.
+    trace: onCi ? 'off' : 'retain-on-failure',
     launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) },
   },
 })
