@@ -1,19 +1,40 @@
+import type { Canvas } from '@praatplaat/model'
+import { readCanvas } from '@praatplaat/model/document'
 import { parentPort } from 'node:worker_threads'
-import { bareDictionaries } from './bare-dictionaries.ts'
-import type { FileAnswer, FileOrder } from './file-order.ts'
+import { documentOfBytes, type DocumentBytes } from '../sync/document-bytes.ts'
+import type { FileAnswer, SentOrder } from './file-order.ts'
 import { makeFile } from './make-file.ts'
 
-/** The thread in which files are made, so that drawing a board never stands in the way of passing an edit on. */
-parentPort?.on('message', (order: FileOrder) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
-  void answerTo(order).then((answer) => parentPort?.postMessage(answer))
+/** The canvas of the order before: those who ask for a file at the end of a meeting ask together. */
+let read: Canvas | null = null
+
+/** The thread in which canvases are read and files are made, so that neither stands in the way of passing an edit on. */
+parentPort?.on('message', (order: SentOrder) => {
+  void answerTo(order).then((answer) => parentPort?.postMessage(answer, contentOf(answer)))
 })
 
-async function answerTo(order: FileOrder): Promise<FileAnswer> {
+async function answerTo({ document, ...asked }: SentOrder): Promise<FileAnswer> {
   try {
-    const file = await makeFile({ ...order, canvas: bareDictionaries(order.canvas) })
-    return { file: typeof file === 'string' ? file : new Uint8Array(file) }
+    if (document) read = readBytes(document)
+    if (!read) throw new Error('There is no canvas from before.')
+    return await makeFile({ ...asked, canvas: read })
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function readBytes(bytes: DocumentBytes): Canvas {
+  const doc = documentOfBytes(bytes)
+  try {
+    return readCanvas(doc)
+  } finally {
+    doc.destroy()
+  }
+}
+
+/** Handed over instead of copied, as far as it is nobody else's. */
+function contentOf(answer: FileAnswer): ArrayBuffer[] {
+  if (!('content' in answer) || typeof answer.content === 'string') return []
+  const { buffer, byteLength } = answer.content
+  return buffer.byteLength === byteLength ? [buffer] : []
 }

@@ -1,18 +1,46 @@
-import type { Reader } from '@praatplaat/export'
+import type { ExportFormat, Reader } from '@praatplaat/export'
 import type { Canvas, Locale } from '@praatplaat/model'
+import type { DocumentBytes } from '../sync/document-bytes.ts'
 
-/** A file that the thread of the exports is asked to make. */
-export interface FileOrder {
-  readonly format: 'docx' | 'md' | 'xlsx' | 'png' | 'svg'
-  readonly canvas: Canvas
+/** What is asked of a file, whatever the canvas. */
+interface Asked {
+  readonly format: ExportFormat
+  readonly canvasId: string
   readonly locale: Locale
   /** The moment of the export; a document tells it. */
   readonly now: Date
   /** For whom a document is written; a picture is the same for everybody. */
   readonly reader: Reader
-  /** Which employer a document is for; `null`: the first. */
+  /** Whose agreements go into a calendar, and which employer a document is for; `null`: everybody's, the first. */
   readonly roleId: string | null
 }
 
+/** A file to be made of a canvas that has been read. */
+export interface FileOrder extends Asked {
+  readonly canvas: Canvas
+}
+
+/** A file that the thread of the exports is asked to make; it reads the canvas as well, for that takes as long as writing some files. */
+export interface CanvasOrder extends Asked {
+  readonly document: DocumentBytes
+}
+
+/** An order as it goes to the thread. */
+export interface SentOrder extends Asked {
+  /** `null`: that of the order before. */
+  readonly document: DocumentBytes | null
+}
+
+/** A file, and what it is called after. */
+export interface MadeFile {
+  readonly content: Uint8Array<ArrayBuffer> | string
+  readonly title: string
+}
+
+/** Why there is no such file of this canvas: nothing on it belongs in one, or the role is not on it. */
+export interface Refused {
+  readonly refused: 'nothing-dated' | 'unknown-role'
+}
+
 /** What the thread answers. */
-export type FileAnswer = { readonly file: Uint8Array<ArrayBuffer> | string } | { readonly failed: string }
+export type FileAnswer = MadeFile | Refused | { readonly failed: string }

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads'
+import type { DocumentBytes } from '../sync/document-bytes.ts'
 import { ExportFailedError, ExportsBusyError } from './export-error.ts'
-import type { FileAnswer, FileOrder } from './file-order.ts'
+import type { CanvasOrder, FileAnswer, MadeFile, Refused, SentOrder } from './file-order.ts'
 
 export interface ExportLimits {
   /** How many orders may wait for the one that is made. */
@@ -17,12 +18,12 @@ export interface ExportWorkerLink {
    * @throws {ExportsBusyError} when too many wait already.
    * @throws {ExportFailedError} when the file could not be made, took too long, or the worker died.
    */
-  readonly make: (order: FileOrder) => Promise<Uint8Array<ArrayBuffer> | string>
+  readonly make: (order: CanvasOrder) => Promise<MadeFile | Refused>
 }
 
 interface Ordered {
-  readonly order: FileOrder
-  readonly resolve: (file: Uint8Array<ArrayBuffer> | string) => void
+  readonly order: CanvasOrder
+  readonly resolve: (made: MadeFile | Refused) => void
   readonly reject: (error: Error) => void
 }
 
@@ -30,11 +31,14 @@ interface Ordered {
  * Links to one worker that makes one file at a time. It starts with the first order and never
  * keeps the process alive. When it dies or takes too long, that one order fails and the next
  * gets a fresh worker.
+ * A canvas that several files are asked of is sent and read once.
  */
 export function linkToExportWorker(start: () => Worker, limits: ExportLimits): ExportWorkerLink {
   const waiting: Ordered[] = []
   let inHand: Ordered | null = null
   let worker: Worker | null = null
+  /** What the worker has read last. */
+  let sent: DocumentBytes | null = null
   let alarm: NodeJS.Timeout | undefined
 
   const setAlarm = (milliseconds: number, ring: () => void) => {
@@ -44,6 +48,7 @@ export function linkToExportWorker(start: () => Worker, limits: ExportLimits): E
   const dismiss = () => {
     const dismissed = worker
     worker = null
+    sent = null
     // What runs outside JavaScript is not interrupted; it ends by itself, and nobody waits for it.
     void dismissed?.terminate()
   }
@@ -61,8 +66,13 @@ export function linkToExportWorker(start: () => Worker, limits: ExportLimits): E
       if (worker !== started) return
       const made = inHand
       inHand = null
-      if ('failed' in answer) made?.reject(new ExportFailedError(answer.failed))
-      else made?.resolve(answer.file)
+      if ('failed' in answer) {
+        // It may be the reading that failed.
+        sent = null
+        made?.reject(new ExportFailedError(answer.failed))
+      } else {
+        made?.resolve(answer)
+      }
       next()
     })
     const ended = (cause: unknown) => {
@@ -80,8 +90,11 @@ export function linkToExportWorker(start: () => Worker, limits: ExportLimits): E
     setAlarm(limits.mostMilliseconds, () => fail(`not made within ${limits.mostMilliseconds} ms`))
     try {
       worker ??= startAnew()
+      const { document, ...asked } = inHand.order
+      const order: SentOrder = { ...asked, document: document === sent ? null : document }
+      sent = document
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
-      worker.postMessage(inHand.order)
+      worker.postMessage(order)
     } catch (error) {
       fail(error)
     }

@@ -1,27 +1,43 @@
+import type { ExportFormat } from '@praatplaat/export'
+import { exportCsv } from '@praatplaat/export/csv'
 import { exportDocx } from '@praatplaat/export/docx'
+import { exportIcs } from '@praatplaat/export/ics'
+import { exportJson } from '@praatplaat/export/json'
 import { exportMd } from '@praatplaat/export/md'
 import { paperFor } from '@praatplaat/export/paper'
 import { exportPng } from '@praatplaat/export/png'
 import { boardScene, exportSvg } from '@praatplaat/export/svg'
 import { exportXlsx } from '@praatplaat/export/xlsx'
+import { say } from '@praatplaat/model'
 import { boardFontFaces } from './board-typeface.ts'
-import type { FileOrder } from './file-order.ts'
+import type { FileOrder, MadeFile, Refused } from './file-order.ts'
 import { rasteriseScene } from './rasterise-scene.ts'
 import { rasteriseSvg } from './rasterise-svg.ts'
 
-type Make = (order: FileOrder) => Promise<Uint8Array> | string
+/** `null`: there is nothing on the canvas for it. */
+type Make = (order: FileOrder) => Promise<Uint8Array> | string | null
 
-const makers: Readonly<Record<FileOrder['format'], Make>> = {
+const makers: Readonly<Record<ExportFormat, Make>> = {
   docx: makeWord,
   md: (order) => exportMd(paperOf(order)),
   xlsx: ({ canvas, locale, now }) => exportXlsx(canvas, { locale, now }),
+  csv: ({ canvas, locale }) => exportCsv(canvas, { locale }),
+  ics: ({ canvas, ...options }) => exportIcs(canvas, options),
+  json: ({ canvas }) => exportJson(canvas),
   png: ({ canvas, locale }) => exportPng(canvas, { locale, rasterise: rasteriseScene }),
   svg: ({ canvas, locale }) => exportSvg(canvas, { locale, fontFaceCss: boardFontFaces() }),
 }
 
 /** Makes what was ordered. This is heavy work (tenths of a second), for a thread of its own. */
-export async function makeFile(order: FileOrder): Promise<Uint8Array | string> {
-  return makers[order.format](order)
+export async function makeFile(order: FileOrder): Promise<MadeFile | Refused> {
+  const { canvas, format, locale, roleId } = order
+  const role = roleId === null ? null : canvas.roles[roleId]
+  if (role === undefined) return { refused: 'unknown-role' }
+  const content = await makers[format](order)
+  if (content === null) return { refused: 'nothing-dated' }
+  // The role in front, for a long title is cut.
+  const title = role && format === 'ics' ? `${say(role.label, locale)} ${canvas.title}` : canvas.title
+  return { content: typeof content === 'string' ? content : new Uint8Array(content), title }
 }
 
 function makeWord(order: FileOrder): Promise<Uint8Array> {

@@ -4,10 +4,10 @@ import { setTimeout } from 'node:timers/promises'
 import type { ZippedFile } from '../exports/zip-as-made.ts'
 import type { StoredWorkshop } from '../storage/canvas-storage.ts'
 import type { Rooms } from '../sync/rooms.ts'
-import type { FileKind } from './exports.ts'
+import { orderFile, type FileKind } from './exports.ts'
 import { Problem } from './problem.ts'
 import { problemWords } from './problem-words.ts'
-import { readOpenCanvas } from './read-open-canvas.ts'
+import { openCanvasBytes } from './read-open-canvas.ts'
 
 interface TableFiles {
   readonly rooms: Rooms
@@ -49,11 +49,11 @@ const leavesNothing: ReadonlySet<Problem['id']> = new Set(['canvas-not-found', '
 async function makeTableFile(asked: TableFiles, table: Table): Promise<ZippedFile> {
   const { rooms, format, locale, now, reader } = asked
   const { canvasId } = table
-  const canvas = await readOpenCanvas(rooms, canvasId)
-  const context = { locale, now, canvasId, reader, roleId: null }
-  const content = await patiently(async () => format.write(canvas, context))
+  const document = await openCanvasBytes(rooms, canvasId)
+  const order = { format: format.name, document, locale, now, canvasId, reader, roleId: null }
+  const { content, title } = await patiently(() => orderFile(order))
   return {
-    name: fileName(table, canvas.title, format, now),
+    name: fileName(table, title, format, now),
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }
 }

@@ -1,19 +1,37 @@
 import type { Canvas } from '@praatplaat/model'
 import { readCanvas } from '@praatplaat/model/document'
+import type { DocumentBytes } from '../sync/document-bytes.ts'
+import type { Room } from '../sync/room.ts'
 import type { Rooms } from '../sync/rooms.ts'
 import { Problem } from './problem.ts'
 
 /**
- * The canvas as it stands now, with edits that are on their way to the disk.
+ * The canvas as it stands now, with edits that are on their way to the disk. Reading a full one takes tens of
+ * milliseconds, in which nobody else is served: what can be read in another thread is to go there, see {@link openCanvasBytes}.
  *
  * @throws {Problem} when it is gone. @throws {StorageUnavailableError} when it cannot be loaded now.
  */
-export async function readOpenCanvas(rooms: Rooms, canvasId: string): Promise<Canvas> {
+export function readOpenCanvas(rooms: Rooms, canvasId: string): Promise<Canvas> {
+  return inside(rooms, canvasId, async (room) => {
+    await room.ready()
+    return room.document().read(readCanvas)
+  })
+}
+
+/**
+ * The same, not yet read.
+ *
+ * @throws {Problem} when it is gone. @throws {StorageUnavailableError} when it cannot be loaded now.
+ */
+export function openCanvasBytes(rooms: Rooms, canvasId: string): Promise<DocumentBytes> {
+  return inside(rooms, canvasId, (room) => room.content())
+}
+
+async function inside<T>(rooms: Rooms, canvasId: string, take: (room: Room) => Promise<T>): Promise<T> {
   const room = await rooms.enter(canvasId)
   if (!room) throw new Problem('canvas-not-found')
   try {
-    await room.ready()
-    return room.document().read(readCanvas)
+    return await take(room)
   } finally {
     rooms.leave(canvasId, room)
   }

@@ -8,6 +8,7 @@ import { CanvasGoneError } from '../storage/storage-error.ts'
 import { until } from '../testing/until.ts'
 import { newSyncCounts } from '../watch/sync-counts.ts'
 import { createConnection, type Connection } from './connection.ts'
+import { documentOfBytes } from './document-bytes.ts'
 import { encodeState, encodeStateVector, encodeUpdate } from './document-messages.ts'
 import { encodePresence } from './presence-messages.ts'
 import { takeTurns } from './in-turns.ts'
@@ -226,6 +227,48 @@ describe('who has nothing yet', () => {
     expect(state(dora)[0]).toBe(state(chris)[0])
     expect(state(chris)).toEqual([encodeState(room.document().since())])
     expect(room.document().read((read) => read.getMap('words').toJSON())).toEqual({ a: true })
+  })
+})
+
+describe('who reads the document elsewhere', () => {
+  const unreadable = { state: Uint8Array.of(255, 255, 255), schemaVersion: currentSchemaVersion }
+
+  test('gets what is stored as it is, and nothing is made of it', async () => {
+    const { room } = makeTestRoom({ stored: unreadable })
+    expect(await room.content()).toEqual({ state: unreadable.state, edits: [] })
+    expect(await room.content()).toBe(await room.content())
+    expect(room.isReady()).toBe(false)
+  })
+
+  test('gets it made first when it is of another schema, and is told when there is none any more', async () => {
+    const doc = new Y.Doc()
+    doc.getMap('notes').set('a', 1)
+    const { room } = makeTestRoom({ doc })
+    expect(
+      documentOfBytes(await room.content())
+        .getMap('notes')
+        .toJSON(),
+    ).toEqual({ a: 1 })
+    room.close('gone')
+    await expect(room.content()).rejects.toThrow('closed')
+  })
+
+  test('gets what was edited a moment ago, and all of a large edit that is being taken', async () => {
+    const { room } = await openTestRoom()
+    const { connection } = connect()
+    connection.enter(room)
+    const notes = new Y.Doc()
+    const write = (count: number) => {
+      const before = Y.encodeStateVector(notes)
+      for (let note = 0; note < count; note += 1) notes.getMap('notes').set(`note ${count}.${note}`, note)
+      connection.receive(encodeUpdate(Y.encodeStateAsUpdate(notes, before)))
+    }
+    const read = async () => documentOfBytes(await room.content()).getMap('notes').size
+    write(1)
+    expect(await read()).toBe(1)
+    write(6_000)
+    expect(room.isReady()).toBe(false)
+    expect(await read()).toBe(6_001)
   })
 })
 

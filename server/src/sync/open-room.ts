@@ -141,6 +141,14 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
 
   const isReady = () => document !== null && busy === null
 
+  const ready = async () => {
+    while (!isReady()) {
+      if (closed) throw new StorageUnavailableError('the room was closed')
+      prepare()
+      await busy
+    }
+  }
+
   const prepare = () => {
     if (document || busy || closed) return
     // Of one that may not be given yet, whoever asked for the room hears what is wrong.
@@ -232,16 +240,19 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
     roster,
     isReady,
     prepare,
-    async ready() {
-      while (!isReady()) {
-        if (closed) throw new StorageUnavailableError('the room was closed')
-        prepare()
-        await busy
-      }
-    },
+    ready,
     answer(stateVector) {
       if (isOfNothing(stateVector)) return whole.answer()
       return isReady() ? { state: encodeState(document!.since(stateVector)), after: null } : null
+    },
+    async content() {
+      // A large edit that is on its way belongs to what is there now.
+      if (busy) await ready()
+      if (closed) throw new StorageUnavailableError('the room was closed')
+      const bytes = whole.bytes()
+      if (bytes) return bytes
+      await ready()
+      return whole.bytes()!
     },
     join(connection) {
       if (closed) return connection.close(closed)

@@ -1,6 +1,7 @@
 import type { CloseReason } from '@praatplaat/protocol'
 import type * as Y from 'yjs'
 import type { Connection } from './connection.ts'
+import type { DocumentBytes } from './document-bytes.ts'
 import type { RoomDocument } from './room-document.ts'
 import type { Roster } from './roster.ts'
 import type { Answer } from './whole-document.ts'
@@ -31,6 +32,13 @@ export interface Room {
   readonly ready: () => Promise<void>
   /** What someone lacks whose state vector this is; `null` when only a room that is ready can tell. @throws for what is no state vector. */
   readonly answer: (stateVector: Uint8Array) => Answer | null
+  /**
+   * The document as it is now, for whoever reads it elsewhere; none is made of it for that. The same object for as
+   * long as nothing is edited.
+   *
+   * @throws when it cannot be had now.
+   */
+  readonly content: () => Promise<DocumentBytes>
   readonly join: (connection: Connection) => void
   readonly leave: (connection: Connection) => void
   /**

@@ -43,3 +43,29 @@ test('of a document that was loaded anew nothing is left, and while there is non
   whole.replaced()
   expect(whole.answer()).toBeNull()
 })
+
+test('whoever reads it elsewhere gets what was edited beside the state, also of a small one, and nothing is encoded for that', () => {
+  const whole = wholeDocument(new Uint8Array(100), () => expect.unreachable())
+  whole.edited(edit)
+  const bytes = whole.bytes()
+  expect(bytes).toEqual({ state: new Uint8Array(100), edits: [edit] })
+  expect(whole.bytes()).toBe(bytes)
+  whole.edited(edit)
+  expect(whole.bytes()!.edits).toHaveLength(2)
+  expect(bytes!.edits).toHaveLength(1)
+})
+
+test('until that has become too much: then it is encoded, once for who reads it and who joins', () => {
+  let encoded = 0
+  const whole = wholeDocument(small, () => Uint8Array.of((encoded += 1)))
+  whole.edited(edit)
+  expect(whole.bytes()).toEqual({ state: Uint8Array.of(1), edits: [] })
+  expect(whole.answer()).toEqual({ state: encodeState(Uint8Array.of(1)), after: null })
+  expect(encoded).toBe(1)
+})
+
+test('while a small one takes a large edit, nobody is answered with what was there before', () => {
+  const whole = wholeDocument(new Uint8Array(100), () => null)
+  whole.edited(edit)
+  expect(whole.answer()).toBeNull()
+})

@@ -1,3 +1,4 @@
+import type { DocumentBytes } from './document-bytes.ts'
 import { encodeState, encodeUpdate } from './document-messages.ts'
 import { serverFrame, together, type ServerFrame } from './server-frame.ts'
 
@@ -13,15 +14,20 @@ export interface Answer {
 export interface WholeDocument {
   /** `null` when it has to be made, and there is no document yet to make it of. */
   readonly answer: () => Answer | null
+  /** The same for whoever reads it elsewhere; the same object for as long as nothing is edited. */
+  readonly bytes: () => DocumentBytes | null
   /** The document has been edited, which this message says. */
   readonly edited: (message: Uint8Array) => void
   /** The document is another one now. */
   readonly replaced: () => void
 }
 
-/** From so many bytes on it takes too long to encode a document anew for an edit: what was edited since is sent after it. */
+/**
+ * From so many bytes on it takes too long to encode a document anew for who joins: what was edited since is sent after
+ * it. A smaller one is the sooner read the fewer pieces it comes in.
+ */
 const largeFrom = 256 * 1024
-/** That may come to this part of the document, and to so many messages: a client takes longer for each than for what is in it. */
+/** That may come to this part of the document, and to so many messages: whoever reads them takes longer for each than for what is in it. */
 const mostSince = { part: 1 / 4, messages: 5_000 } as const
 
 const emptyState = encodeState(Uint8Array.of(0, 0))
@@ -36,22 +42,32 @@ export function wholeDocument(stored: Uint8Array | null, encode: () => Uint8Arra
   let since: Uint8Array[] = []
   let sinceBytes = 0
   let answer: Answer | null = null
+  let bytes: DocumentBytes | null = null
   /** The large message by itself: what comes after it changes with each edit, and this does not. */
   let unfinished: Uint8Array | null = null
 
   const replaced = () => {
     state = null
     answer = null
+    bytes = null
     unfinished = null
     since = []
     sinceBytes = 0
   }
+  const inOnePiece = () => {
+    const encoded = encode()
+    if (!encoded) return null
+    replaced()
+    state = encoded
+    return { state: encodeState(encoded), after: null }
+  }
 
   return {
     answer() {
-      state ??= encode()
-      if (!state || answer) return answer
-      if (since.length === 0) {
+      if (answer) return answer
+      if (!state || (since.length > 0 && state.length < largeFrom)) {
+        answer = inOnePiece()
+      } else if (since.length === 0) {
         answer = { state: encodeState(state), after: null }
       } else {
         unfinished ??= encodeUpdate(state)
@@ -59,13 +75,19 @@ export function wholeDocument(stored: Uint8Array | null, encode: () => Uint8Arra
       }
       return answer
     },
+    bytes() {
+      state ??= encode()
+      bytes ??= state && { state, edits: [...since] }
+      return bytes
+    },
     edited(message) {
       answer = null
+      bytes = null
       if (!state) return
       sinceBytes += message.length
       const isFew = sinceBytes <= state.length * mostSince.part && since.length < mostSince.messages
       // A copy: it may be a view on a receive buffer, which would be kept with it.
-      if (state.length >= largeFrom && isFew) since.push(new Uint8Array(message))
+      if (isFew) since.push(new Uint8Array(message))
       else replaced()
     },
     replaced,
