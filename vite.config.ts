@@ -105,6 +105,8 @@ function tests(): ViteUserConfig {
           test: {
             name: 'unit',
             environment: 'node',
+            // Many of them wait for a process, a disk or a line: with one worker fewer than cores, as is usual, two cores would idle.
+            maxWorkers: '100%',
             // Some compute for seconds. On a machine with other work that becomes many, which is no fault of theirs.
             testTimeout: 30_000,
             hookTimeout: 60_000,

@@ -1,6 +1,5 @@
 import { KeyboardReader } from './keyboard-reader.ts'
 import { makeCanvas } from './made-canvas.ts'
-import { seriousFaults } from './serious-faults.ts'
 import { expect, test } from './table-fixture.ts'
 
 test.describe('through the eyes of the case manager', () => {
@@ -63,51 +62,4 @@ test.describe('through the eyes of the case manager', () => {
     await expect(page.getByRole('banner')).toHaveCount(0)
     await expect(page.getByRole('button')).toHaveCount(0)
   })
-
-  for (const viewport of [
-    { width: 1600, height: 900 },
-    { width: 390, height: 844 },
-  ]) {
-    test(`at ${viewport.width}×${viewport.height} axe finds nothing serious`, async ({ server, sitDown }) => {
-      test.setTimeout(120_000)
-      const canvas = await makeCanvas(server.url, { template: 'isoleerder-rotterdam' })
-      const { page, panel } = await sitDown(canvas.link('edit'), 'Anna', { viewport })
-      const check = (screen: string) =>
-        test.step(screen, async () => expect.soft(await seriousFaults(page), screen).toEqual([]))
-      const views = page.getByRole('navigation', { name: 'Weergave' })
-
-      await page.getByRole('button', { name: 'Kijk als een rol' }).click()
-      await expect(page.getByRole('dialog').getByRole('button', { name: 'Klantmanager' })).toBeVisible()
-      await check('chooser')
-      await page.getByRole('dialog').getByRole('button', { name: 'Klantmanager' }).click()
-      await expect(panel.getByRole('heading', { name: 'Wat geef je?' })).toBeVisible()
-      await check('page of the role')
-      if (viewport.width < 760) await page.getByRole('button', { name: 'Terug naar de fase' }).click()
-      await check('board through the lens')
-
-      await views.getByRole('button', { name: 'Tabel' }).click()
-      await expect(page.getByRole('grid')).toBeVisible()
-      await check('table through the lens')
-
-      await views.getByRole('button', { name: 'Afspraken' }).click()
-      for (const tab of [/^Afspraken/, /^Behoeften/, /^Middelen/, /^Open vragen/]) {
-        await page.getByRole('tab', { name: tab }).click()
-        await check(`list ${tab.source}`)
-      }
-      await page.getByRole('tab', { name: /^Behoeften/ }).click()
-      await page
-        .getByRole('button', { name: /Vooraf uitleg/ })
-        .first()
-        .click()
-      await expect(panel.getByRole('heading', { name: 'Behoefte', exact: true })).toBeVisible()
-      await check('a need opened from its list')
-      if (viewport.width < 760) await page.getByRole('button', { name: 'Terug naar de lijst' }).click()
-
-      await page.getByRole('button', { name: 'Toon alles' }).first().click()
-      await page.getByRole('button', { name: 'Kijk als een rol' }).click()
-      await page.getByRole('button', { name: 'Rolbladen van alle rollen' }).click()
-      await expect(page.getByRole('article').first()).toBeVisible()
-      await check('sheets of all roles')
-    })
-  }
 })
