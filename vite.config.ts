@@ -113,7 +113,7 @@ function tests(): ViteUserConfig {
             include: [
               'packages/*/src/**/*.test.ts',
               'server/{src,bench}/**/*.test.ts',
-              'apps/canvas/src/**/*.test.ts',
+              'apps/canvas/{src,bench}/**/*.test.ts',
               '.scripts/**/*.test.mjs',
             ],
             exclude: ['**/*.built.test.mjs'],

@@ -25,7 +25,7 @@ function typedFolders() {
     ...packages,
     ...packages.flatMap((one) => [`${one}/bench`, `${one}/terminal`]),
     ...apps,
-    ...apps.map((app) => `${app}/e2e`),
+    ...apps.flatMap((app) => [`${app}/e2e`, `${app}/bench`]),
     'server',
     'server/bench',
     '.scripts',
