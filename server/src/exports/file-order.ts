@@ -1,4 +1,5 @@
 import type { ExportFormat, Reader } from '@praatplaat/export'
+import type { TemplateFault } from '@praatplaat/export/house-style'
 import type { Canvas, Locale } from '@praatplaat/model'
 import type { DocumentBytes } from '../sync/document-bytes.ts'
 
@@ -13,6 +14,8 @@ interface Asked {
   readonly reader: Reader
   /** Whose agreements go into a calendar, and which employer a document is for; `null`: everybody's, the first. */
   readonly roleId: string | null
+  /** An organisation's `.docx`, of which a Word document takes the style; `null`: ours. */
+  readonly template: Uint8Array | null
 }
 
 /** A file to be made of a canvas that has been read. */
@@ -37,9 +40,9 @@ export interface MadeFile {
   readonly title: string
 }
 
-/** Why there is no such file of this canvas: nothing on it belongs in one, or the role is not on it. */
+/** Why there is no such file of this canvas: nothing on it belongs in one, the role is not on it, or the template is none. */
 export interface Refused {
-  readonly refused: 'nothing-dated' | 'unknown-role'
+  readonly refused: 'nothing-dated' | 'unknown-role' | TemplateFault
 }
 
 /** What the thread answers. */

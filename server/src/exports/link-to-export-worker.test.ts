@@ -29,6 +29,7 @@ function link() {
       format: 'svg',
       reader: 'report',
       roleId: null,
+      template: null,
       canvasId,
       document,
       locale: 'nl',

@@ -13,6 +13,7 @@ const order = {
   now: new Date(0),
   reader: 'report',
   roleId: null,
+  template: null,
 } as const
 
 test.each(['isoleerder-rotterdam', 'zorgassistent-regio'])(

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '@praatplaat/export'
 import { exportCsv } from '@praatplaat/export/csv'
 import { exportDocx } from '@praatplaat/export/docx'
+import { readHouseStyle, UnusableTemplateError } from '@praatplaat/export/house-style'
 import { exportIcs } from '@praatplaat/export/ics'
 import { exportJson } from '@praatplaat/export/json'
 import { exportMd } from '@praatplaat/export/md'
@@ -28,21 +29,40 @@ const makers: Readonly<Record<ExportFormat, Make>> = {
   svg: ({ canvas, locale }) => exportSvg(canvas, { locale, fontFaceCss: boardFontFaces() }),
 }
 
+/** What is written for a reader. */
+const documents: ReadonlySet<ExportFormat> = new Set(['docx', 'md'])
+
 /** Makes what was ordered. This is heavy work (tenths of a second), for a thread of its own. */
 export async function makeFile(order: FileOrder): Promise<MadeFile | Refused> {
+  try {
+    return await make(order)
+  } catch (error) {
+    if (error instanceof UnusableTemplateError) return { refused: error.fault }
+    throw error
+  }
+}
+
+async function make(order: FileOrder): Promise<MadeFile | Refused> {
   const { canvas, format, locale, roleId } = order
   const role = roleId === null ? null : canvas.roles[roleId]
   if (role === undefined) return { refused: 'unknown-role' }
   const content = await makers[format](order)
   if (content === null) return { refused: 'nothing-dated' }
-  // The role in front, for a long title is cut.
-  const title = role && format === 'ics' ? `${say(role.label, locale)} ${canvas.title}` : canvas.title
+  // What is for one role has that role in front, for a long title is cut.
+  const isForRole = format === 'ics' || (order.reader === 'employer' && documents.has(format))
+  const title = role && isForRole ? `${say(role.label, locale)} ${canvas.title}` : canvas.title
   return { content: typeof content === 'string' ? content : new Uint8Array(content), title }
 }
 
 function makeWord(order: FileOrder): Promise<Uint8Array> {
+  // First, for whoever sent a file that is none need not wait for a board to be drawn.
+  const houseStyle = order.template === null ? null : readHouseStyle(order.template)
   const board = order.reader === 'report' ? boardPicture(order) : undefined
-  return exportDocx(paperOf(order), { rasterise: rasteriseSvg, ...(board !== undefined && { board }) })
+  return exportDocx(paperOf(order), {
+    rasterise: rasteriseSvg,
+    houseStyle,
+    ...(board !== undefined && { board }),
+  })
 }
 
 function paperOf({ canvas, locale, now, reader, roleId }: FileOrder) {

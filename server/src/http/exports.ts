@@ -1,7 +1,7 @@
 import { exportFormats as formatNames, exportMediaTypes, type ExportFormat } from '@praatplaat/export'
 import { ExportsBusyError } from '../exports/export-error.ts'
 import { exportInWorker } from '../exports/export-in-worker.ts'
-import type { CanvasOrder, MadeFile } from '../exports/file-order.ts'
+import type { CanvasOrder, MadeFile, Refused } from '../exports/file-order.ts'
 import { Problem } from './problem.ts'
 
 /** How long who finds the exports busy is asked to wait. */
@@ -21,13 +21,25 @@ export const exportFormats: ReadonlyMap<string, FileKind> = new Map(
 /**
  * Has a file made, elsewhere: reading a full canvas and writing it down take so long that the edits of others would wait.
  *
- * @throws {Problem} when too many wait already, when nothing on the canvas belongs in such a file, and when the role is not on it.
+ * @throws {Problem} when too many wait already, when nothing on the canvas belongs in such a file, when the role is not
+ *   on it, and when the template is none.
  */
 export async function orderFile(order: CanvasOrder): Promise<MadeFile> {
   const made = await exportInWorker(order).catch((error: unknown) => {
     throw error instanceof ExportsBusyError ? new Problem('too-many-requests', { retryAfterSeconds }) : error
   })
   if (!('refused' in made)) return made
-  if (made.refused === 'nothing-dated') throw new Problem('nothing-dated')
-  throw new Problem('invalid-request', { errors: [{ path: 'role', code: 'unknown-reference' }] })
+  throw problemOf(made)
+}
+
+function problemOf({ refused }: Refused): Problem {
+  switch (refused) {
+    case 'nothing-dated':
+    case 'too-large':
+      return new Problem(refused)
+    case 'unknown-role':
+      return new Problem('invalid-request', { errors: [{ path: 'role', code: 'unknown-reference' }] })
+    default:
+      return new Problem(`house-style-${refused}`)
+  }
 }

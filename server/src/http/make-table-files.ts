@@ -50,7 +50,7 @@ async function makeTableFile(asked: TableFiles, table: Table): Promise<ZippedFil
   const { rooms, format, locale, now, reader } = asked
   const { canvasId } = table
   const document = await openCanvasBytes(rooms, canvasId)
-  const order = { format: format.name, document, locale, now, canvasId, reader, roleId: null }
+  const order = { format: format.name, document, locale, now, canvasId, reader, roleId: null, template: null }
   const { content, title } = await patiently(() => orderFile(order))
   return {
     name: fileName(table, title, format, now),

@@ -65,6 +65,47 @@ export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
       en: 'Only agreements with a date go into a calendar. Agree on when something is done, and try again.',
     },
   },
+  'house-style-no-word-file': {
+    title: { nl: 'Dit bestand is geen Word-sjabloon', en: 'This file is no Word template' },
+    detail: {
+      nl: 'Kies een bestand dat eindigt op .docx of .dotx, zonder wachtwoord. Heb je een oud .doc-bestand? Sla het in Word op als .docx.',
+      en: 'Choose a file that ends in .docx or .dotx, without a password. Do you have an old .doc file? Save it as .docx in Word.',
+    },
+  },
+  'house-style-macros': {
+    title: { nl: 'In dit sjabloon zitten macro’s', en: 'This template contains macros' },
+    detail: {
+      nl: 'Macro’s zijn programma’s. Die gaan niet mee. Sla het sjabloon in Word op als .docx, dan zijn ze eruit.',
+      en: 'Macros are programs, and are not taken along. Save the template as .docx in Word, which leaves them out.',
+    },
+  },
+  'house-style-unpacks-too-large': {
+    title: {
+      nl: 'Dit sjabloon wordt uitgepakt te groot',
+      en: 'This template is too large when it is unpacked',
+    },
+    detail: {
+      nl: 'Haal grote plaatjes en bijlagen uit het sjabloon. De huisstijl zit in de stijlen, de kop en de voet.',
+      en: 'Take large pictures and attachments out of the template. The house style is in its styles, header and footer.',
+    },
+  },
+  'house-style-damaged': {
+    title: { nl: 'Dit sjabloon kan niet worden gelezen', en: 'This template cannot be read' },
+    detail: {
+      nl: 'Het bestand is beschadigd. Open het in Word, sla het opnieuw op en probeer het nog eens.',
+      en: 'The file is damaged. Open it in Word, save it again and try once more.',
+    },
+  },
+  'house-style-links-elsewhere': {
+    title: {
+      nl: 'Dit sjabloon haalt iets van internet',
+      en: 'This template fetches something from the internet',
+    },
+    detail: {
+      nl: 'Een plaatje in de kop of voet staat ergens anders. Voeg het in Word in het sjabloon zelf in, en probeer het opnieuw.',
+      en: 'A picture in its header or footer is kept elsewhere. Insert it into the template itself in Word, and try again.',
+    },
+  },
   'unknown-template': {
     title: { nl: 'Dit sjabloon bestaat niet', en: 'This template does not exist' },
     detail: {

@@ -3,7 +3,8 @@ import { type ImageRun, Paragraph, TextRun, type IParagraphOptions, type IRunOpt
 import type { Run } from '../paper/paper.ts'
 import { readsRightToLeft } from '../text/reads-right-to-left.ts'
 import { colours } from './look.ts'
-import { symbolPicture, type SymbolPngs } from './symbol-picture.ts'
+import { symbolPicture } from './symbol-picture.ts'
+import type { SymbolPngs } from './symbol-pngs.ts'
 
 type Dress = Omit<IParagraphOptions, 'children' | 'text' | 'run'>
 type Drawn = TextRun | ImageRun

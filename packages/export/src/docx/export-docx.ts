@@ -2,12 +2,14 @@ import { Document, HeadingLevel, Packer, type FileChild } from 'docx'
 import type { BoardPicture, Chapter, Paper } from '../paper/paper.ts'
 import { documentStyles } from './document-styles.ts'
 import { drawBlock, type Drawing } from './draw-block.ts'
+import { dressDocument } from './house-style/dress-document.ts'
+import type { HouseStyle } from './house-style/read-house-style.ts'
 import { listNumbering } from './list-numbering.ts'
 import { opening } from './opening.ts'
 import { pageFooter } from './page-footer.ts'
 import { pageFor } from './page.ts'
 import { settlePackage } from './settle-package.ts'
-import { symbolPngs, type RasteriseSvg } from './symbol-picture.ts'
+import { symbolPngs, type RasteriseSvg } from './symbol-pngs.ts'
 import { written } from './written.ts'
 
 export interface DocxOptions {
@@ -15,12 +17,20 @@ export interface DocxOptions {
   readonly board?: BoardPicture
   /** For the symbols of roles, in programs that do not know SVG. */
   readonly rasterise?: RasteriseSvg
+  /** Of an organisation: see {@link readHouseStyle}. */
+  readonly houseStyle?: HouseStyle | null
 }
+
+/** The size of large print, in half points. */
+const largePrint = 28
 
 /**
  * A paper as a Word document. The same paper and picture give the same bytes. The picture is taken as it comes.
  */
-export async function exportDocx(paper: Paper, { board, rasterise }: DocxOptions = {}): Promise<Uint8Array> {
+export async function exportDocx(
+  paper: Paper,
+  { board, rasterise, houseStyle = null }: DocxOptions = {},
+): Promise<Uint8Array> {
   const { language, print, title, notice, maker } = paper
   const kit = {
     counted: counter(),
@@ -34,21 +44,25 @@ export async function exportDocx(paper: Paper, { board, rasterise }: DocxOptions
     lastModifiedBy: maker,
     styles: documentStyles(language, print),
     numbering: listNumbering,
-    sections: leaves(paper.chapters).map(({ page, chapters }, index) => ({
-      properties: pageFor(page, print).properties,
-      footers: { default: pageFooter(paper.footer, pageFor(page, print)) },
-      children: [
-        ...(index === 0 ? opening(paper) : []),
-        ...drawChapters(
-          chapters,
-          { page: pageFor(page, print), kit, ...(board !== undefined && { board }) },
-          index === 0,
-        ),
-      ],
-    })),
+    sections: leaves(paper.chapters).map(({ page: shape, chapters }, index) => {
+      const page = pageFor(shape, print, houseStyle?.page)
+      return {
+        properties: page.properties,
+        footers: { default: pageFooter(paper.footer, page) },
+        children: [
+          ...(index === 0 ? opening(paper) : []),
+          ...drawChapters(chapters, { page, kit, ...(board !== undefined && { board }) }, index === 0),
+        ],
+      }
+    }),
   })
   const packed = new Uint8Array(await Packer.toArrayBuffer(file))
-  return settlePackage(packed, { now: new Date(paper.madeAt), language })
+  const dressing = { language, leastSize: print === 'large' ? largePrint : null }
+  return settlePackage(packed, {
+    now: new Date(paper.madeAt),
+    language,
+    dress: (parts) => (houseStyle ? dressDocument(parts, houseStyle, dressing) : parts),
+  })
 }
 
 /** Numbers from 1, for what must have one of its own in a document. The library would count up over all documents of the process. */

@@ -1,5 +1,6 @@
 import { PageOrientation, type ISectionOptions } from 'docx'
 import type { Chapter, Paper } from '../paper/paper.ts'
+import type { HousePage } from './house-style/house-page.ts'
 
 /** A page of the document; all lengths in twips, twentieths of a point. */
 export interface Page {
@@ -18,11 +19,29 @@ const uprightMargins: Readonly<Record<Paper['print'], Margins>> = {
   compact: { side: 1.9, top: 1.3, bottom: 1.5 },
 }
 
-/** A4: upright for what is read, lying for the board and the wide tables. */
-export function pageFor(shape: Chapter['page'], print: Paper['print']): Page {
+/** A4, or the page of a house: upright for what is read, lying for the board and the wide tables. */
+export function pageFor(shape: Chapter['page'], print: Paper['print'], house: HousePage | null = null): Page {
+  if (house) return pageOfHouse(house, shape === 'lying')
   return shape === 'upright'
     ? pageOf(a4.width, a4.height, uprightMargins[print])
     : pageOf(a4.height, a4.width, { side: 2.1, top: 1.4, bottom: 1.7 })
+}
+
+/** What our line above the footer of a house may take, in twips. */
+const roomForLine = 600
+
+function pageOfHouse({ width, height, margin }: HousePage, lying: boolean): Page {
+  const { left, right, top, bottom } = margin
+  const [across, down] = lying ? [height, width] : [width, height]
+  return {
+    width: across - left - right,
+    height: down - top - bottom - roomForLine,
+    properties: { page: { size: { width, height, orientation: orientationOf(lying) }, margin } },
+  }
+}
+
+function orientationOf(lying: boolean) {
+  return lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
 }
 
 /** In centimetres. */
@@ -43,7 +62,7 @@ function pageOf(width: number, height: number, margin: Margins): Page {
     properties: {
       page: {
         // The library swaps the sides of a lying page itself.
-        size: { ...a4, orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        size: { ...a4, orientation: orientationOf(lying) },
         margin: { top, bottom, left: side, right: side, header: 500, footer: 500 },
       },
     },

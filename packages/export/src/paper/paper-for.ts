@@ -6,6 +6,8 @@ import { participantPaper } from './participant/participant-paper.ts'
 import { readingOf, type ReadingOptions } from './reading.ts'
 import { report } from './report/report.ts'
 
+export type { BoardPicture, Paper } from './paper.ts'
+
 export interface PaperOptions extends ReadingOptions {
   readonly reader: Reader
   /** Which employer, on a canvas with several; the first one when left out. Other readers have no use for it. */

@@ -1,8 +1,9 @@
 import { exportFileName } from '@praatplaat/export'
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { askedReader } from '../asked-reader.ts'
-import { exportFormats, orderFile } from '../exports.ts'
+import { exportFormats, orderFile, type FileKind } from '../exports.ts'
 import { Problem } from '../problem.ts'
+import { readBody } from '../read-body.ts'
 import { openCanvasBytes } from '../read-open-canvas.ts'
 import { requestLocale } from '../request-locale.ts'
 import { requireCanvasAbility } from '../require-ability.ts'
@@ -12,6 +13,9 @@ import { schemaLink } from './read-schema.ts'
 /**
  * `GET /api/canvases/:canvasId/export/:format`: the canvas as it stands, as a file. A document is for the reader of
  * `?for=`; a calendar can be of one role, and a document for one employer (`?role=ROLEID`).
+ *
+ * `POST /api/canvases/:canvasId/export/docx`: the same Word document in an organisation's own style. The body is its
+ * `.docx` or `.dotx`, as it is; nothing of it is kept.
  */
 export function exportCanvasRoute(app: Hono, context: RouteContext): void {
   app.get('/api/canvases/:canvasId/export/:format', async (c) => {
@@ -19,23 +23,42 @@ export function exportCanvasRoute(app: Hono, context: RouteContext): void {
     await requireCanvasAbility(context, c, canvasId, 'read')
     const format = exportFormats.get(name)
     if (!format) throw new Problem('unknown-format')
+    return answerFile(c, context, { canvasId, format, template: null })
+  })
 
-    const document = await openCanvasBytes(context.rooms, canvasId)
-    const now = context.now()
-    const { content, title } = await orderFile({
-      format: format.name,
-      document,
-      canvasId,
-      locale: requestLocale(c),
-      now,
-      reader: askedReader(c),
-      roleId: c.req.query('role') ?? null,
-    })
-    return c.body(content, 200, {
-      'Content-Type': format.mediaType,
-      'Content-Disposition': `attachment; filename="${exportFileName({ title }, format.name, now)}"`,
-      'Cache-Control': 'no-store',
-      ...(format.name === 'json' && { Link: schemaLink }),
-    })
+  app.post('/api/canvases/:canvasId/export/docx', async (c) => {
+    const canvasId = c.req.param('canvasId')
+    await requireCanvasAbility(context, c, canvasId, 'read')
+    const template = new Uint8Array(await readBody(c))
+    return answerFile(c, context, { canvasId, format: exportFormats.get('docx')!, template })
+  })
+}
+
+interface AskedFile {
+  readonly canvasId: string
+  readonly format: FileKind
+  readonly template: Uint8Array | null
+}
+
+async function answerFile(c: Context, context: RouteContext, asked: AskedFile): Promise<Response> {
+  const { canvasId, format, template } = asked
+  const reader = askedReader(c)
+  const document = await openCanvasBytes(context.rooms, canvasId)
+  const now = context.now()
+  const { content, title } = await orderFile({
+    format: format.name,
+    document,
+    canvasId,
+    locale: requestLocale(c),
+    now,
+    reader,
+    roleId: c.req.query('role') ?? null,
+    template,
+  })
+  return c.body(content, 200, {
+    'Content-Type': format.mediaType,
+    'Content-Disposition': `attachment; filename="${exportFileName({ title }, format.name, now)}"`,
+    'Cache-Control': 'no-store',
+    ...(format.name === 'json' && { Link: schemaLink }),
   })
 }
