@@ -1,9 +1,8 @@
-import { agreementsInOrder, rolesInOrder, say } from '@praatplaat/model'
+import { agreementsInOrder, rolesInOrder } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
-import field from '../design/field.module.css'
 import { sameItems, useCanvas } from '../session/session-context.tsx'
-import { useReaderLocale } from '../words/reader-language.tsx'
 import styles from './export-choice.module.css'
+import { RoleSelect } from './role-select.tsx'
 
 interface CalendarRoleProps {
   readonly roleId: string | null
@@ -13,7 +12,6 @@ interface CalendarRoleProps {
 /** Whose agreements go into the calendar: everybody's, or those of one role that has some with a date. */
 export function CalendarRole({ roleId, onChoose }: CalendarRoleProps) {
   const t = useTranslations('exporting')
-  const locale = useReaderLocale()
   const roles = useCanvas((canvas) => {
     const owners = new Set(
       agreementsInOrder(canvas).map(({ due, ownerId }) => (due === null ? null : ownerId)),
@@ -24,22 +22,13 @@ export function CalendarRole({ roleId, onChoose }: CalendarRoleProps) {
 
   return (
     <li className={styles['option']}>
-      <label className={field['label']}>
-        {t('calendarOf')}
-        <select
-          className={field['input']}
-          // Somebody may take the last date of a role away while this is open.
-          value={roles.some(({ id }) => id === roleId) ? (roleId ?? '') : ''}
-          onChange={({ target }) => onChoose(target.value || null)}
-        >
-          <option value="">{t('everybody')}</option>
-          {roles.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {say(label, locale)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <RoleSelect
+        label={t('calendarOf')}
+        roles={roles}
+        roleId={roleId}
+        nobody={t('everybody')}
+        onChoose={onChoose}
+      />
     </li>
   )
 }

@@ -4,19 +4,25 @@ import { useTranslations } from 'use-intl'
 import { mayBeWanted } from '../parts/fetch-ahead.ts'
 import { CalendarRole } from './calendar-role.tsx'
 import styles from './export-choice.module.css'
+import { EmployerRole } from './employer-role.tsx'
 import { exportGroups, type ExportPurpose } from './export-groups.ts'
 import type { ExportOptions } from './export-order.ts'
 import { ExportProgress } from './export-progress.tsx'
+import { HouseStyleField } from './house-style-field.tsx'
 import { ReaderChoice } from './reader-choice.tsx'
 import { useExport } from './use-export.ts'
-import { fetchSmallWriters } from './writers.ts'
+import { useHouseStyle } from './use-house-style.ts'
+import { fetchWriters } from './writers.ts'
 
 // A group may want its files at a moment without a connection.
-mayBeWanted(fetchSmallWriters)
+mayBeWanted(fetchWriters)
+
+type Chosen = Omit<ExportOptions, 'template'>
 
 /** The files one can have made, by what one does with them, and how far the making is. */
 export function ExportChoice() {
-  const [options, setOptions] = useState<ExportOptions>({ reader: 'report', roleId: null })
+  const [options, setOptions] = useState<Chosen>({ reader: 'report', roleId: null, employerId: null })
+  const houseStyle = useHouseStyle()
   const { progress, make, stop } = useExport()
   const isMaking = progress.state === 'making'
   return (
@@ -24,7 +30,18 @@ export function ExportChoice() {
       {exportGroups.map(({ purpose, formats }) => (
         <Purpose key={purpose} purpose={purpose}>
           {purpose === 'read' && (
-            <ReaderChoice reader={options.reader} onChoose={(reader) => setOptions({ ...options, reader })} />
+            <>
+              <ReaderChoice
+                reader={options.reader}
+                onChoose={(reader) => setOptions({ ...options, reader })}
+              />
+              {options.reader === 'employer' && (
+                <EmployerRole
+                  roleId={options.employerId}
+                  onChoose={(employerId) => setOptions({ ...options, employerId })}
+                />
+              )}
+            </>
           )}
           <ul className={styles['formats']}>
             {formats.map((format) => (
@@ -32,7 +49,7 @@ export function ExportChoice() {
                 key={format}
                 format={format}
                 isMaking={isMaking}
-                onChoose={() => make(format, options)}
+                onChoose={() => make(format, { ...options, template: houseStyle.file?.bytes ?? null })}
               />
             ))}
             {purpose === 'calendar' && (
@@ -42,6 +59,7 @@ export function ExportChoice() {
               />
             )}
           </ul>
+          {purpose === 'read' && <HouseStyleField houseStyle={houseStyle} />}
         </Purpose>
       ))}
       <ExportProgress progress={progress} onStop={stop} />

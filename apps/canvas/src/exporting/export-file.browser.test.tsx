@@ -2,6 +2,7 @@ import type { ExportFormat } from '@praatplaat/export'
 import { parseCanvasFile } from '@praatplaat/model'
 import { expect, test } from 'vitest'
 import { exampleCanvas } from '../start/example-canvas.ts'
+import { checkHouseStyle } from './check-house-style.ts'
 import { exportFile } from './export-file.ts'
 import type { ExportOrder, ExportStep } from './export-order.ts'
 
@@ -10,7 +11,8 @@ const canvas = exampleCanvas('nl')
 
 function order(format: ExportFormat, other: Partial<ExportOrder> = {}): ExportOrder {
   const { signal } = new AbortController()
-  const options = { locale: 'nl', now, canvasId: 'c', reader: 'report', roleId: null } as const
+  const chosen = { reader: 'report', roleId: null, employerId: null, template: null } as const
+  const options = { locale: 'nl', now, canvasId: 'c', ...chosen } as const
   return { format, ...options, signal, onStep: () => {}, ...other }
 }
 
@@ -29,6 +31,36 @@ test('a Word file is made in the browser, with the board in it as a picture', as
   const text = await latin(file)
   expect(text.startsWith('PK')).toBe(true)
   expect(text).toMatch(/word\/media\/[\w-]+\.png/)
+})
+
+test('a Word file is made in the style of a template', async () => {
+  // A Word file of ours is a template as well as any.
+  const template = new Uint8Array(await (await make('docx', { reader: 'participant' })).arrayBuffer())
+  const text = await latin(await make('docx', { template }))
+  expect(text).toContain('word/house/')
+  expect(text).toContain('word/footer1-default.xml')
+})
+
+test('a template that is none is told apart before anything is made', async () => {
+  const checked = (bytes: Uint8Array<ArrayBuffer>) => checkHouseStyle(new File([bytes], 'huisstijl.docx'))
+  expect(await checked(new TextEncoder().encode('Beste gemeente'))).toBe('no-word-file')
+  expect(await checked(new Uint8Array(5 * 1024 * 1024 + 1))).toBe('too-large')
+  expect(await checked(new Uint8Array(await (await make('docx')).arrayBuffer()))).toBeNull()
+})
+
+test('the Word file for one of several employers is named after that one', async () => {
+  const { name } = await make('docx', { reader: 'employer', employerId: 'intermediary' })
+  expect(name).toBe('intermediair-isoleerder-in-rotterdam-2027-01-21.docx')
+})
+
+test('who stops while a Word file is written gets none, at once', async () => {
+  const stopping = new AbortController()
+  const onStep = (step: ExportStep) => {
+    if (step === 'writing') setTimeout(() => stopping.abort(), 5)
+  }
+  await expect(make('docx', { signal: stopping.signal, onStep })).rejects.toMatchObject({
+    name: 'AbortError',
+  })
 })
 
 test('an Excel file is made in the browser, with a sheet for each subject', async () => {

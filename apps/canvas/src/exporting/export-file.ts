@@ -11,21 +11,29 @@ import { loadWriter } from './writers.ts'
  * @throws the reason of the order's signal, when the reader stopped.
  */
 export async function exportFile(canvas: Canvas, order: ExportOrder): Promise<File | null> {
-  const { format, locale, now, canvasId, reader, roleId } = order
+  const { format, now, signal } = order
   await beginStep(order, 'loading')
   const write = await loadWriter[format]()
   const begin: Writing['begin'] = (step) => beginStep(order, step)
-  const writing: Writing = { locale, now, canvasId, reader, roleId, begin }
-  const content = await write(canvas, writing)
-  order.signal.throwIfAborted()
+  const content = await write(canvas, { ...order, begin })
+  signal.throwIfAborted()
   if (content === null) return null
   return new File([content], exportFileName({ title: titleOf(canvas, order) }, format, now), {
     type: exportMediaTypes[format],
   })
 }
 
-/** A calendar of one role has the role in front, for a long title is cut. */
-function titleOf(canvas: Canvas, { format, roleId, locale }: ExportOrder): string {
-  const role = format === 'ics' && roleId !== null ? canvas.roles[roleId] : undefined
-  return role ? `${say(role.label, locale)} ${canvas.title}` : canvas.title
+/** What is for one role has that role in front, for a long title is cut. */
+function titleOf(canvas: Canvas, order: ExportOrder): string {
+  const roleId = roleOf(order)
+  const role = roleId === null ? undefined : canvas.roles[roleId]
+  return role ? `${say(role.label, order.locale)} ${canvas.title}` : canvas.title
 }
+
+function roleOf({ format, reader, roleId, employerId }: ExportOrder): string | null {
+  if (format === 'ics') return roleId
+  return documents.has(format) && reader === 'employer' ? employerId : null
+}
+
+/** What is written for a reader. */
+const documents: ReadonlySet<ExportOrder['format']> = new Set(['docx', 'md'])

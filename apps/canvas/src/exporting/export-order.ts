@@ -7,6 +7,10 @@ export interface ExportOptions {
   readonly reader: Reader
   /** Whose agreements go into a calendar; `null`: everybody's. */
   readonly roleId: string | null
+  /** Which employer a document is for; `null`: the first. */
+  readonly employerId: string | null
+  /** An organisation's Word template, of which a Word document takes the style. */
+  readonly template: Uint8Array | null
 }
 
 /** What the making is at. */
@@ -25,7 +29,7 @@ export interface ExportOrder extends ExportOptions {
 }
 
 /** What a writer of a format goes by. */
-export interface Writing extends Omit<ExportOrder, 'format' | 'signal' | 'onStep'> {
+export interface Writing extends Omit<ExportOrder, 'format' | 'onStep'> {
   /** Begins a step: says so, and lets go of it when the reader stopped. */
   readonly begin: (step: ExportStep) => Promise<void>
 }

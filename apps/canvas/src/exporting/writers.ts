@@ -17,10 +17,11 @@ export const loadWriter: Readonly<Record<ExportFormat, () => Promise<Write>>> = 
   json: async () => (await import('@praatplaat/export/json')).exportJson,
 }
 
-/** What is small enough to be here when the connection is not. A Word file takes several times as much as all of these. */
-const small: readonly ExportFormat[] = ['json', 'md', 'csv', 'ics', 'svg', 'png', 'xlsx']
+/** From small to large: a Word file takes several times as much as all others together. */
+const inTurn: readonly ExportFormat[] = ['json', 'md', 'csv', 'ics', 'svg', 'png', 'xlsx', 'docx']
 
-/** Fetches what it takes to make files without a connection, as far as it is small. What fails is asked for again later. */
-export async function fetchSmallWriters(): Promise<void> {
-  await Promise.allSettled(small.map((format) => loadWriter[format]()))
+/** Fetches what it takes to make files without a connection. What fails is asked for again later. */
+export async function fetchWriters(): Promise<void> {
+  for (const format of inTurn) await loadWriter[format]().catch(() => {})
+  await import('./write-in-worker.ts').then(({ fetchWordWorker }) => fetchWordWorker()).catch(() => {})
 }
