@@ -50,6 +50,6 @@ export function takeOver(template: TemplateParts): TakenParts {
 }
 
 /** The relationships of a part, to be written. */
-export function relationships(references: readonly XmlElement[]): XmlElement {
+function relationships(references: readonly XmlElement[]): XmlElement {
   return { name: 'Relationships', attributes: { xmlns: relationshipsNamespace }, children: references }
 }
