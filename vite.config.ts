@@ -12,6 +12,17 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const screenWords = words(at('apps/canvas/src/words'))
 
+/** What is loaded when it is asked for, and never with the board. */
+const behindDoors = new RegExp(
+  [
+    'virtual:words/',
+    'packages/model/src/(findings|money-test|role-lens|comparison)/',
+    'packages/protocol/src/(workshop|join|join-code|template-listing)\\.ts',
+    'apps/canvas/src/(room|compare|joining|meeting|exporting)/',
+    'apps/canvas/src/api/(workshops|new-canvas)\\.ts',
+  ].join('|'),
+)
+
 /** Rolldown names what is shared after all that share it. */
 const shortName = (name: string) => (name.startsWith('common~') ? 'common' : '[name]')
 
@@ -44,9 +55,9 @@ const app: ViteUserConfig = {
           groups: [
             {
               name: 'common',
-              // Findings lie behind a door of their own: merged with a neighbour they would come with the board.
-              test: (id: string) =>
-                !/virtual:words\/|packages\/model\/src\/(findings|money-test|role-lens)\//.test(id),
+              // What lies behind a door of its own would come with the board, merged with a neighbour: findings, and
+              // what only the room and the start page need.
+              test: (id: string) => !behindDoors.test(id),
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 2_000,

@@ -41,11 +41,19 @@ for (const [language, locale] of [
         await expect(page.getByRole('dialog', { name: names.howToJoin })).toBeVisible()
         await check(page, 'how people join')
         await page.keyboard.press('Escape')
+        // A small screen keeps these behind a button.
+        const more = page.getByRole('button', { name: names.more, exact: true })
+        if (await more.isVisible()) await more.click()
         await page.getByRole('button', { name: names.changeWorkshop, exact: true }).click()
         await expect(page.getByRole('dialog')).toBeVisible()
         await check(page, 'settings of the workshop')
         await page.keyboard.press('Escape')
         const code = await page.getByRole('button', { name: names.joinWithCode }).locator('b').textContent()
+
+        await page.getByRole('button', { name: names.compare, exact: true }).click()
+        await page.getByRole('button', { name: names.makePlan }).click()
+        await check(page, 'one plan of the tables')
+        await page.getByRole('button', { name: names.toTables }).click()
 
         await page.getByRole('button', { name: names.putOnHold }).click()
         await check(page, 'room on hold')

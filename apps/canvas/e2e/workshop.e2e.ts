@@ -56,7 +56,9 @@ test('a facilitator runs a meeting of three tables, and two people join by the c
     const zorg = page.getByRole('article', { name: 'Tafel 2 · Zorg' })
     await expect(zorg.getByRole('button', { name: '2 mensen' })).toBeVisible()
     await zorg.getByRole('button', { name: '2 mensen' }).click()
-    await expect(zorg.getByText('Anna, <b>Bram</b>')).toBeVisible()
+    await expect(zorg.getByRole('button', { name: 'Verplaats Anna' })).toBeVisible()
+    await expect(zorg.getByRole('button', { name: 'Verplaats <b>Bram</b>' })).toBeVisible()
+    await expect(zorg.getByText('nog leeg').first()).toBeVisible()
     await zorg.getByRole('button', { name: '2 mensen' }).click()
     await anna.getByRole('button', { name: 'Vraag hulp' }).click()
     await expect(zorg.getByText('Vraagt hulp')).toBeVisible()
@@ -141,18 +143,50 @@ test('a code that cannot be one is asked for again, with what was typed', async 
   await expect(page.getByLabel('Code op het grote scherm')).toHaveValue('kr7')
 })
 
-test('a table that is deleted leaves the room, and who sits there is told', async ({ page, browser }) => {
-  await makeWorkshop(page, 2)
+test('who sits at a table is asked to another one, and when a table is deleted shown the others', async ({
+  page,
+  browser,
+}) => {
+  await makeWorkshop(page, 3)
   await page.getByRole('button', { name: 'Open de deuren' }).click()
   const code = await codeIn(page)
   const context = await browser.newContext({ baseURL: new URL(page.url()).origin })
   const anna = await context.newPage()
   await join(anna, code, 'Tafel 1', 'Anna')
+
+  await test.step('who is asked goes there with one press, with name and seat', async () => {
+    const first = page.getByRole('article', { name: 'Tafel 1' })
+    await first.getByRole('button', { name: '1 mens' }).click()
+    await first.getByRole('button', { name: 'Verplaats Anna' }).click()
+    await page.getByRole('button', { name: 'Tafel 2 · Zorg' }).click()
+    await expect(page.getByText('Anna is gevraagd naar Tafel 2 · Zorg.')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await anna.getByRole('button', { name: 'Ga daarheen' }).click()
+    const second = page.getByRole('article', { name: 'Tafel 2 · Zorg' })
+    await second.getByRole('button', { name: '1 mens' }).click()
+    await expect(second.getByRole('button', { name: 'Verplaats Anna' })).toBeVisible()
+  })
+
+  await test.step('a message to that table comes there', async () => {
+    await page.getByLabel('Voor welke tafel').selectOption('Tafel 2 · Zorg')
+    await page.getByRole('textbox', { name: 'Bericht aan de tafels…' }).fill('Alleen voor Zorg')
+    await page.getByRole('button', { name: 'Stuur' }).click()
+    await expect(anna.getByText('Alleen voor Zorg')).toBeVisible()
+  })
+
   await page.getByRole('button', { name: 'Aanpassen', exact: true }).click()
-  await page.getByRole('button', { name: 'Verwijder tafel 1' }).click()
+  await page.getByRole('button', { name: 'Verwijder tafel 2' }).click()
   await page.getByRole('button', { name: 'Ja, verwijder deze tafel voor iedereen' }).click()
-  await expect(anna.getByRole('heading', { name: 'Deze plaat is verwijderd' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('article')).toHaveCount(1)
+  await expect(anna.getByRole('heading', { name: 'Deze tafel is er niet meer' })).toBeVisible()
+  await anna.getByRole('button', { name: 'Tafel 3' }).click()
+  await anna.getByRole('button', { name: 'Ga aan tafel' }).click()
+
+  await test.step('and the workshop is copied for another group', async () => {
+    await page.getByText('Kopieer deze bijeenkomst').click()
+    await page.getByLabel('Naam van de nieuwe bijeenkomst').fill('Den Haag')
+    await page.getByRole('button', { name: 'Maak de kopie' }).click()
+    await expect(page.getByRole('heading', { name: 'Den Haag' })).toBeVisible()
+    await expect(page.getByRole('article')).toHaveCount(2)
+  })
   await context.close()
 })

@@ -52,6 +52,9 @@ export const WordsSchema: v.GenericSchema<unknown, Words> = v.union([
   }),
 ])
 
+/** The table that something comes from, as people call it: "Tafel 2 · Zorg". */
+export const OriginSchema = v.pipe(v.string(), v.maxLength(100, 'too-long'))
+
 export const WordsListSchema = v.pipe(v.array(WordsSchema), v.maxLength(50, 'too-many'))
 
 /** What stays of a file or document that this version has no place for: JSON Pointer → value. */

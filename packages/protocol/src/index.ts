@@ -9,6 +9,7 @@ export {
 } from './close-code.ts'
 export { ClockSchema, type Clock } from './clock.ts'
 export { DeleteAfterSchema, deleteAfterHeader, type DeleteAfter } from './delete-after.ts'
+export { InviteSchema, readInvitation, type Invitation, type Invite } from './invitation.ts'
 export {
   JoinedSchema,
   JoinSchema,
@@ -64,6 +65,7 @@ export {
 export {
   ChangeTableSchema,
   ChangeWorkshopSchema,
+  CopyWorkshopSchema,
   CreatedWorkshopSchema,
   CreateWorkshopSchema,
   longestTableName,
@@ -71,6 +73,7 @@ export {
   SetDoorsSchema,
   WorkshopSchema,
   type ChangeWorkshop,
+  type CopyWorkshop,
   type CreatedWorkshop,
   type CreateWorkshop,
   type Workshop,

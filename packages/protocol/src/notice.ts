@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Invitation } from './invitation.ts'
 
 /** What the server can have to say to one client while the connection goes on, or just before it ends. */
 export const noticeCodes = [
@@ -21,6 +22,4 @@ export type NoticeCode = (typeof noticeCodes)[number]
 /** The code is open: a newer server may say something that this client does not know, and must not break on. */
 export const NoticeSchema = v.looseObject({ code: v.pipe(v.string(), v.maxLength(64)) })
 
-export interface Notice {
-  readonly code: NoticeCode
-}
+export type Notice = { readonly code: NoticeCode } | Invitation

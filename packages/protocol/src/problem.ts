@@ -18,6 +18,7 @@ export const problemNames = [
   'house-style-links-elsewhere',
   'unknown-template',
   'code-opens-nothing',
+  'nobody-there',
   'not-json',
   'invalid-request',
   'invalid-canvas',

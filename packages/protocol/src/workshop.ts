@@ -89,6 +89,21 @@ export const ChangeWorkshopSchema = v.strictObject({
 
 export type ChangeWorkshop = v.InferInput<typeof ChangeWorkshopSchema>
 
+/**
+ * `POST /api/workshops/:workshopId/copies`: the same workshop once more, with its agenda, tables and seats. What is
+ * left out is as it was, but for the day.
+ */
+export const CopyWorkshopSchema = v.strictObject({
+  title: v.optional(Title),
+  heldOn: v.optional(v.nullable(Day), null),
+  /** Whether what people placed and wrote comes along. */
+  withContent: v.optional(v.boolean('wrong-type'), false),
+  /** The language of what a template begins with; left out, that of the request. */
+  locale: v.optional(v.pipe(v.string('wrong-type'), v.maxLength(35, 'too-long'))),
+})
+
+export type CopyWorkshop = v.InferInput<typeof CopyWorkshopSchema>
+
 /** `PATCH /api/workshops/:workshopId/tables/:number`. */
 export const ChangeTableSchema = v.strictObject({ name: TableName })
 

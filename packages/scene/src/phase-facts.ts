@@ -21,6 +21,7 @@ export interface PhaseFacts {
   readonly id: string
   readonly number: number
   readonly title: string
+  /** In a plan of several tables, after the table that the phase comes from. */
   readonly question: string
   readonly continuous: boolean
   readonly lead: LeadState
@@ -53,7 +54,7 @@ function factsOf(canvas: Canvas, phase: Phase, number: number, locale: Locale): 
     id: phase.id,
     number,
     title,
-    question: say(phase.question, locale),
+    question: [phase.origin, say(phase.question, locale)].filter(Boolean).join(': '),
     continuous: phase.continuous,
     lead,
     chips,

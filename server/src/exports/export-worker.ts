@@ -2,25 +2,35 @@ import type { Canvas } from '@praatplaat/model'
 import { readCanvas } from '@praatplaat/model/document'
 import { parentPort } from 'node:worker_threads'
 import { documentOfBytes, type DocumentBytes } from '../sync/document-bytes.ts'
-import type { FileAnswer, SentOrder } from './file-order.ts'
+import type { FileAnswer, SentOrder, WorkshopOrder } from './file-order.ts'
 import { makeFile } from './make-file.ts'
+import { makeWorkshopFile } from './make-workshop-file.ts'
 
 /** The canvas of the order before: those who ask for a file at the end of a meeting ask together. */
 let read: Canvas | null = null
 
 /** The thread in which canvases are read and files are made, so that neither stands in the way of passing an edit on. */
-parentPort?.on('message', (order: SentOrder) => {
+parentPort?.on('message', (order: SentOrder | WorkshopOrder) => {
   void answerTo(order).then((answer) => parentPort?.postMessage(answer, contentOf(answer)))
 })
 
-async function answerTo({ document, ...asked }: SentOrder): Promise<FileAnswer> {
+async function answerTo(order: SentOrder | WorkshopOrder): Promise<FileAnswer> {
   try {
-    if (document) read = readBytes(document)
-    if (!read) throw new Error('There is no canvas from before.')
-    return await makeFile({ ...asked, canvas: read })
+    return await ('tables' in order ? answerForWorkshop(order) : answerForCanvas(order))
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function answerForCanvas({ document, ...asked }: SentOrder): Promise<FileAnswer> {
+  if (document) read = readBytes(document)
+  if (!read) throw new Error('There is no canvas from before.')
+  return makeFile({ ...asked, canvas: read })
+}
+
+function answerForWorkshop({ tables, ...asked }: WorkshopOrder): Promise<FileAnswer> {
+  const readTables = tables.map(({ document, ...table }) => ({ ...table, canvas: readBytes(document) }))
+  return makeWorkshopFile({ ...asked, tables: readTables })
 }
 
 function readBytes(bytes: DocumentBytes): Canvas {

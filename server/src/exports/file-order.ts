@@ -28,7 +28,25 @@ export interface CanvasOrder extends Asked {
   readonly document: DocumentBytes
 }
 
-/** An order as it goes to the thread. */
+/** What is written over all tables of a workshop together. */
+export const togetherFormats = ['docx', 'md', 'xlsx'] as const
+export type TogetherFormat = (typeof togetherFormats)[number]
+
+/** One file over all tables of a workshop. */
+export interface WorkshopOrder {
+  readonly format: TogetherFormat
+  /** Of the workshop. */
+  readonly title: string
+  readonly tables: readonly {
+    readonly number: number
+    readonly name: string
+    readonly document: DocumentBytes
+  }[]
+  readonly locale: Locale
+  readonly now: Date
+}
+
+/** An order as it goes to the thread; that of a workshop goes as it is. */
 export interface SentOrder extends Asked {
   /** `null`: that of the order before. */
   readonly document: DocumentBytes | null

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import type { DocumentBytes } from '../sync/document-bytes.ts'
 import { ExportFailedError, ExportsBusyError } from './export-error.ts'
-import type { CanvasOrder, FileAnswer, MadeFile, Refused, SentOrder } from './file-order.ts'
+import type { CanvasOrder, FileAnswer, MadeFile, Refused, SentOrder, WorkshopOrder } from './file-order.ts'
 
 export interface ExportLimits {
   /** How many orders may wait for the one that is made. */
@@ -19,10 +19,12 @@ export interface ExportWorkerLink {
    * @throws {ExportFailedError} when the file could not be made, took too long, or the worker died.
    */
   readonly make: (order: CanvasOrder) => Promise<MadeFile | Refused>
+  /** The same for a file over all tables of a workshop. */
+  readonly makeForWorkshop: (order: WorkshopOrder) => Promise<MadeFile | Refused>
 }
 
 interface Ordered {
-  readonly order: CanvasOrder
+  readonly order: CanvasOrder | WorkshopOrder
   readonly resolve: (made: MadeFile | Refused) => void
   readonly reject: (error: Error) => void
 }
@@ -82,6 +84,13 @@ export function linkToExportWorker(start: () => Worker, limits: ExportLimits): E
     started.on('exit', () => ended('the worker ended'))
     return started
   }
+  const asSent = (order: Ordered['order']): SentOrder | WorkshopOrder => {
+    if ('tables' in order) return order
+    const { document, ...asked } = order
+    const before = sent
+    sent = document
+    return { ...asked, document: document === before ? null : document }
+  }
   const next = () => {
     if (inHand) return
     inHand = waiting.shift() ?? null
@@ -90,22 +99,19 @@ export function linkToExportWorker(start: () => Worker, limits: ExportLimits): E
     setAlarm(limits.mostMilliseconds, () => fail(`not made within ${limits.mostMilliseconds} ms`))
     try {
       worker ??= startAnew()
-      const { document, ...asked } = inHand.order
-      const order: SentOrder = { ...asked, document: document === sent ? null : document }
-      sent = document
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
-      worker.postMessage(order)
+      worker.postMessage(asSent(inHand.order))
     } catch (error) {
       fail(error)
     }
   }
 
-  return {
-    make: (order) =>
-      new Promise((resolve, reject) => {
-        if (waiting.length >= limits.mostWaiting) return reject(new ExportsBusyError())
-        waiting.push({ order, resolve, reject })
-        next()
-      }),
-  }
+  const take = (order: Ordered['order']) =>
+    new Promise<MadeFile | Refused>((resolve, reject) => {
+      if (waiting.length >= limits.mostWaiting) return reject(new ExportsBusyError())
+      waiting.push({ order, resolve, reject })
+      next()
+    })
+
+  return { make: take, makeForWorkshop: take }
 }

@@ -1,7 +1,7 @@
 import { exportFormats as formatNames, exportMediaTypes, type ExportFormat } from '@praatplaat/export'
 import { ExportsBusyError } from '../exports/export-error.ts'
-import { exportInWorker } from '../exports/export-in-worker.ts'
-import type { CanvasOrder, MadeFile, Refused } from '../exports/file-order.ts'
+import { exportInWorker, exportWorkshopInWorker } from '../exports/export-in-worker.ts'
+import type { CanvasOrder, MadeFile, Refused, WorkshopOrder } from '../exports/file-order.ts'
 import { Problem } from './problem.ts'
 
 /** How long who finds the exports busy is asked to wait. */
@@ -25,9 +25,7 @@ export const exportFormats: ReadonlyMap<string, FileKind> = new Map(
  *   on it, and when the template is none.
  */
 export async function orderFile(order: CanvasOrder): Promise<MadeFile> {
-  const made = await exportInWorker(order).catch((error: unknown) => {
-    throw error instanceof ExportsBusyError ? new Problem('too-many-requests', { retryAfterSeconds }) : error
-  })
+  const made = await exportInWorker(order).catch(asProblem)
   if (!('refused' in made)) return made
   throw problemOf(made)
 }
@@ -42,4 +40,13 @@ function problemOf({ refused }: Refused): Problem {
     default:
       return new Problem(`house-style-${refused}`)
   }
+}
+
+/** The same for one file over all tables of a workshop, which there always is. */
+export async function orderWorkshopFile(order: WorkshopOrder): Promise<MadeFile> {
+  return (await exportWorkshopInWorker(order).catch(asProblem)) as MadeFile
+}
+
+function asProblem(error: unknown): never {
+  throw error instanceof ExportsBusyError ? new Problem('too-many-requests', { retryAfterSeconds }) : error
 }

@@ -9,12 +9,14 @@ import { Problem } from './problem.ts'
 import type { RouteContext } from './route-context.ts'
 import { changeTableRoute } from './routes/change-table.ts'
 import { changeWorkshopRoute } from './routes/change-workshop.ts'
+import { copyWorkshopRoute } from './routes/copy-workshop.ts'
 import { createWorkshopRoute } from './routes/create-workshop.ts'
 import { deleteCanvasRoute } from './routes/delete-canvas.ts'
 import { deleteVersionRoute } from './routes/delete-version.ts'
 import { deleteWorkshopRoute } from './routes/delete-workshop.ts'
 import { exportCanvasRoute } from './routes/export-canvas.ts'
 import { exportWorkshopRoute } from './routes/export-workshop.ts'
+import { inviteRoute } from './routes/invite.ts'
 import { joinRoute, lookBehindCodeRoute } from './routes/join.ts'
 import { listTemplatesRoute } from './routes/list-templates.ts'
 import { listVersionsRoute } from './routes/list-versions.ts'
@@ -61,6 +63,8 @@ export function createHttpApp(options: HttpAppOptions): Hono {
   changeWorkshopRoute(app, context)
   deleteWorkshopRoute(app, context)
   changeTableRoute(app, context)
+  copyWorkshopRoute(app, context)
+  inviteRoute(app, context)
   setDoorsRoute(app, context)
   lookBehindCodeRoute(app, context)
   joinRoute(app, context)

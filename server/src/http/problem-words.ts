@@ -120,6 +120,13 @@ export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
       en: 'Check the code. Are the doors closed? Ask the facilitator.',
     },
   },
+  'nobody-there': {
+    title: { nl: 'Die persoon is er niet meer', en: 'That person is not there any more' },
+    detail: {
+      nl: 'Wie je wilt verplaatsen, zit nu niet aan deze tafel of heeft geen verbinding. Kijk wie er zit en probeer het opnieuw.',
+      en: 'The person you want to move is not at this table now, or has no connection. Look who is there and try again.',
+    },
+  },
   'not-json': {
     title: { nl: 'Dit is geen JSON', en: 'This is not JSON' },
     detail: {

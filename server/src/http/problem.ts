@@ -30,6 +30,7 @@ const statuses: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'house-style-links-elsewhere': 422,
   'unknown-template': 422,
   'code-opens-nothing': 404,
+  'nobody-there': 409,
   'not-json': 400,
   'invalid-request': 422,
   'invalid-canvas': 422,

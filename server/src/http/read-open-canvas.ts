@@ -1,5 +1,6 @@
 import type { Canvas } from '@praatplaat/model'
 import { readCanvas } from '@praatplaat/model/document'
+import type * as Y from 'yjs'
 import type { DocumentBytes } from '../sync/document-bytes.ts'
 import type { Room } from '../sync/room.ts'
 import type { Rooms } from '../sync/rooms.ts'
@@ -12,9 +13,14 @@ import { Problem } from './problem.ts'
  * @throws {Problem} when it is gone. @throws {StorageUnavailableError} when it cannot be loaded now.
  */
 export function readOpenCanvas(rooms: Rooms, canvasId: string): Promise<Canvas> {
-  return inside(rooms, canvasId, async (room) => {
+  return readOpenDocument(rooms, canvasId, readCanvas)
+}
+
+/** The same for any document, such as where a meeting stands. */
+export function readOpenDocument<T>(rooms: Rooms, documentId: string, read: (doc: Y.Doc) => T): Promise<T> {
+  return inside(rooms, documentId, async (room) => {
     await room.ready()
-    return room.document().read(readCanvas)
+    return room.document().read(read)
   })
 }
 

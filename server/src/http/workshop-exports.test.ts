@@ -72,6 +72,28 @@ describe('the facilitator gets', () => {
     expect(new Set(uids).size).toBe(uids.length)
   })
 
+  test.each([
+    ['md', 'text/markdown; charset=utf-8'],
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ])(
+    '%s over all tables as one file, when that is asked',
+    async (format, mediaType) => {
+      const response = await download(`${format}?as=one&locale=en`)
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, mediaType])
+      expect(response.headers.get('content-disposition')).toMatch(
+        new RegExp(`filename="rotterdam-21-januari-\\d{4}-\\d\\d-\\d\\d\\.${format}"$`),
+      )
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      const parts = format === 'md' ? { md: bytes } : unzipSync(bytes)
+      const text = Object.values(parts)
+        .map((part) => new TextDecoder().decode(part))
+        .join('')
+      expect(text).toMatch(/Tafel 10/)
+    },
+    60_000,
+  )
+
   test('the tables that are still there', async () => {
     const { workshopId, keys, tables } = await server.createWorkshop({
       title: 'Twee',
@@ -98,6 +120,13 @@ describe('who may not, and what is not there, gets a clear answer:', () => {
   test.each(['exe', 'zip', 'constructor'])('a format called %s', async (format) => {
     const response = await download(format)
     expect([response.status, await nameOf(response)]).toEqual([404, 'unknown-format'])
+  })
+
+  test('a picture, or something else, of all tables as one', async () => {
+    const picture = await download('png?as=one')
+    expect([picture.status, await nameOf(picture)]).toEqual([404, 'unknown-format'])
+    const other = await download('docx?as=two')
+    expect([other.status, await nameOf(other)]).toEqual([422, 'invalid-request'])
   })
 
   test('a calendar of tables where nothing has a date', async () => {

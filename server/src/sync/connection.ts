@@ -7,6 +7,7 @@ import {
   syncStep,
   type Ability,
   type CloseReason,
+  type Invitation,
   type NoticeCode,
 } from '@praatplaat/protocol'
 import * as decoding from 'lib0/decoding'
@@ -32,6 +33,8 @@ export interface Connection {
   readonly thaw: () => void
   /** Tells a client that understands our own messages; a stock one would log an error. */
   readonly notify: (code: NoticeCode) => void
+  /** Asks this client to another table. Returns whether it understands that, and is still there. */
+  readonly invite: (invitation: Invitation) => boolean
   readonly close: (reason: CloseReason) => void
   /** Finds out whether the client is still there, and ends the connection when not. */
   readonly prove: () => void
@@ -78,6 +81,12 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   const notify = (code: NoticeCode) => {
     if (speaksOwn && !ended) socket.send(encodeNotice({ code }))
+  }
+
+  const invite = (invitation: Invitation) => {
+    if (!speaksOwn || ended) return false
+    socket.send(encodeNotice(invitation))
+    return true
   }
 
   const meetBarriers = () => {
@@ -269,6 +278,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       askForState(room!)
     },
     notify,
+    invite,
     close,
     prove: options.prove,
   }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { UpdateLog } from '../storage/canvas-storage.ts'
 import type { FollowEdits } from '../versions/automatic-versions.ts'
 import type { SyncCounts } from '../watch/sync-counts.ts'
+import type { Connection } from './connection.ts'
 import { takeTurns } from './in-turns.ts'
 import { openRoom } from './open-room.ts'
 import type { Room } from './room.ts'
@@ -26,6 +27,8 @@ export interface Rooms {
   readonly freeze: (canvasId: string, frozen: boolean) => void
   /** How many people are at a canvas. */
   readonly peopleAt: (canvasId: string) => number
+  /** The connection of who shows themselves at a canvas under this id. */
+  readonly connectionOf: (canvasId: string, clientId: number) => Connection | undefined
   readonly canvasIds: () => readonly string[]
   readonly count: () => number
   /** What each document takes up, in bytes, at most. */
@@ -148,6 +151,7 @@ export function createRooms(options: RoomsOptions): Rooms {
       entry.loading.then((room) => room?.freeze(frozen)).catch(() => {})
     },
     peopleAt: (canvasId) => entries.get(canvasId)?.room?.roster.people() ?? 0,
+    connectionOf: (canvasId, clientId) => entries.get(canvasId)?.room?.roster.holderOf(clientId),
     close(canvasId, reason) {
       const entry = entries.get(canvasId)
       if (entry) forget(canvasId, entry, reason)

@@ -20,6 +20,8 @@ export interface Roster<Attending> {
    * nothing has. Whoever takes it sends it.
    */
   readonly takeGathered: () => Uint8Array | null
+  /** Whose a client id is; `undefined` when nobody shows themselves under it. */
+  readonly holderOf: (clientId: number) => Attending | undefined
   /** How many people there are: those who only look on, as a facilitator from the room, have not introduced themselves. */
   readonly people: () => number
   readonly stop: () => void
@@ -136,6 +138,7 @@ export function createRoster<Attending>(options: RosterOptions<Attending>): Rost
     },
     everybody: () => (shown.size === 0 ? null : encodePresence([...shown.values()])),
     takeGathered: () => (changed.size > 0 && performance.now() - gatheringSince >= least ? gathered() : null),
+    holderOf: (clientId) => holders.get(clientId),
     people: () => [...shown.values()].filter(isIntroduced).length,
     stop: () => {
       if (timer) clearTimeout(timer)

@@ -24,6 +24,8 @@ export interface TestClient {
   readonly barrier: (n: number) => void
   readonly saved: number[]
   readonly notices: string[]
+  /** The notices whole, for those that bring more than a code. */
+  readonly told: unknown[]
   readonly leave: () => void
 }
 
@@ -43,11 +45,14 @@ export function connectTestClient(
   })
   const saved: number[] = []
   const notices: string[] = []
+  const told: unknown[] = []
   let closeCode: number | null = null
   provider.messageHandlers[messageType.own] = (_, decoder) => {
     const message = decodeOwnMessage(decoder)
     if (message.kind === 'saved') saved.push(message.n)
-    if (message.kind === 'notice') notices.push(message.notice.code)
+    if (message.kind !== 'notice') return
+    notices.push(message.notice.code)
+    told.push(message.notice)
   }
   provider.on('connection-close', (event) => {
     closeCode ??= event?.code ?? 0
@@ -66,6 +71,7 @@ export function connectTestClient(
     barrier: (n) => provider.ws!.send(encodeBarrier(n)),
     saved,
     notices,
+    told,
     leave: () => {
       provider.destroy()
       doc.destroy()

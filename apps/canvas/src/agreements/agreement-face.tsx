@@ -13,13 +13,14 @@ export function AgreementFace({ agreementId }: { agreementId: string }) {
   const agreement = useCanvas((canvas) => canvas.agreements[agreementId] ?? null)
   // Someone deleted it; the list hears of it in the same breath.
   if (!agreement) return null
-  const { text, ownerId, partnerIds, due, status, remark, phaseId } = agreement
+  const { text, ownerId, partnerIds, due, status, remark, phaseId, origin } = agreement
 
   return (
     <div className={styles['face']} data-status={status}>
       <div className={styles['words']}>
         <AgreementText agreementId={agreementId} text={text} />
         {remark !== '' && <p className={styles['remark']}>{remark}</p>}
+        {origin !== '' && <p className={styles['remark']}>{t('origin', { table: origin })}</p>}
         {phaseId !== null && <PhaseGone phaseId={phaseId} />}
       </div>
       <dl className={styles['facts']}>

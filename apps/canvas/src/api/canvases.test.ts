@@ -1,6 +1,7 @@
 import { abilityHeader, workshopHeader } from '@praatplaat/protocol'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { askEntry, createCanvas, listTemplates, mintKey } from './canvases.ts'
+import { askEntry, mintKey } from './canvases.ts'
+import { createCanvas, listTemplates } from './new-canvas.ts'
 import { Problem } from './problem.ts'
 
 afterEach(() => void vi.unstubAllGlobals())

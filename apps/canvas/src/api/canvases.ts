@@ -2,38 +2,12 @@ import type { Locale } from '@praatplaat/model'
 import {
   abilityHeader,
   AbilitySchema,
-  CreatedWorkshopSchema,
   MintedKeySchema,
-  TemplateListingSchema,
   type Ability,
-  type CreatedWorkshop,
-  type TemplateListing,
   workshopHeader,
 } from '@praatplaat/protocol'
 import { readAnswer, readHeader } from './read-answer.ts'
 import { request } from './request.ts'
-
-/** A template to start from. */
-export type Template = TemplateListing[number]
-
-export async function listTemplates(locale: Locale): Promise<readonly Template[]> {
-  const response = await request(`/api/templates?locale=${locale}`, { locale })
-  return readAnswer(response, TemplateListingSchema)
-}
-
-/**
- * Makes a workshop of one table, from a template or from the JSON of a praatplaat.json. Its keys
- * are shown this once, the server keeps only their hashes.
- */
-export async function createCanvas(
-  from: { readonly template: string } | { readonly canvas: unknown },
-  title: string,
-  locale: Locale,
-): Promise<CreatedWorkshop> {
-  const body = { title, tables: 1, locale, ...from }
-  const response = await request('/api/workshops', { method: 'POST', body, locale })
-  return readAnswer(response, CreatedWorkshopSchema)
-}
 
 /** What a key opens: what its holder may do, and the workshop of which the canvas is a table. */
 export interface Entry {

@@ -5,8 +5,10 @@ import {
   TablesBehindCodeSchema,
   WorkshopSchema,
   type ChangeWorkshop,
+  type CopyWorkshop,
   type CreatedWorkshop,
   type CreateWorkshop,
+  type Invite,
   type Joined,
   type TablesBehindCode,
   type Workshop,
@@ -76,4 +78,34 @@ export async function lookBehindCode(code: string, locale: Locale): Promise<Tabl
 export async function joinTable(code: string, table: number, locale: Locale): Promise<Joined> {
   const response = await request('/api/join', { method: 'POST', body: { code, table }, locale })
   return readAnswer(response, JoinedSchema)
+}
+
+/** Makes the same workshop once more. Its key is shown this once. */
+export async function copyWorkshop(
+  workshopId: string,
+  key: string,
+  asked: CopyWorkshop,
+  locale: Locale,
+): Promise<CreatedWorkshop> {
+  const body = { ...asked, locale }
+  const response = await request(`${pathOf(workshopId)}/copies`, { method: 'POST', key, body, locale })
+  return readAnswer(response, CreatedWorkshopSchema)
+}
+
+/** Asks one person at a table to go and sit at another one. */
+export async function invite(workshopId: string, key: string, asked: Invite, locale: Locale): Promise<void> {
+  await request(`${pathOf(workshopId)}/invitations`, { method: 'POST', key, body: asked, locale })
+}
+
+/** A file of all tables: each table's own in a zip, or one over all of them. */
+export async function downloadWorkshop(
+  workshopId: string,
+  key: string,
+  { format, as }: { readonly format: string; readonly as: 'one' | 'zip' },
+  locale: Locale,
+): Promise<File> {
+  const path = `${pathOf(workshopId)}/export/${format}?as=${as}&locale=${locale}`
+  const response = await request(path, { key, locale })
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+  return new File([await response.blob()], name ?? `praatplaat.${as === 'zip' ? 'zip' : format}`)
 }

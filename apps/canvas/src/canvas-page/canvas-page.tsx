@@ -9,7 +9,7 @@ import type { Session } from '../session/session.ts'
 import { boardFontLoaded } from '../stage/measure-on-canvas.ts'
 import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
-import { PhaseOnPhone } from './canvas-parts.tsx'
+import { PhaseOnPhone, TableGone } from './canvas-parts.tsx'
 import { CanvasScreen } from './canvas-screen.tsx'
 import { Connecting } from './connecting.tsx'
 import { deadEndReasonOf } from './dead-end-reason.ts'
@@ -75,5 +75,11 @@ function Visit({ canvasId, accessKey }: { canvasId: string; accessKey: string })
 /** Shows the canvas until the server ends the session for good, as when somebody deletes the canvas. */
 function UntilTheEnd({ session }: { session: Session }) {
   const end = useSignal(session.end)
-  return end === null ? <CanvasScreen /> : <DeadEnd reason={end} />
+  if (end === null) return <CanvasScreen />
+  const { workshopId } = session
+  return end === 'gone' && workshopId !== null ? (
+    <TableGone workshopId={workshopId} />
+  ) : (
+    <DeadEnd reason={end} />
+  )
 }

@@ -50,3 +50,10 @@ export const MeetingStrip = part({
   frame: () => null,
   ahead: false,
 })
+
+/** What to do when the table of a meeting was deleted at which one sits. */
+export const TableGone = part({
+  words: ['join', 'meeting'],
+  load: () => import('../joining/table-gone.tsx').then((file) => file.TableGone),
+  ahead: false,
+})

@@ -1,8 +1,8 @@
 import { shownPhases } from '@praatplaat/model'
-import { followWorkshop } from '@praatplaat/model/document'
-import type { LiveWorkshop } from '@praatplaat/model/workshop'
+import { followSaid, followWorkshop } from '@praatplaat/model/document'
+import type { LiveWorkshop, Message } from '@praatplaat/model/workshop'
 import { mayDo } from '@praatplaat/protocol'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
 import buttonStyles from '../design/button.module.css'
@@ -12,6 +12,8 @@ import type { Signal } from '../session/signal.ts'
 import { watchDocument } from '../session/watch-document.ts'
 import { roomAddress } from '../sharing/canvas-address.ts'
 import { useView } from '../view-state/view.ts'
+import { InvitedElsewhere } from './invited-elsewhere.tsx'
+import { keepDoors } from './kept-doors.ts'
 import styles from './meeting-strip.module.css'
 import { TimeLeft } from './time-left.tsx'
 
@@ -38,9 +40,10 @@ export function MeetingStrip({ workshopId }: { workshopId: string }) {
 function Strip({ meeting, workshopId }: { meeting: Signal<LiveWorkshop>; workshopId: string }) {
   const t = useTranslations('meeting')
   const session = useSession()
-  const { step, timer, message, messageTo, gathering, frozen } = useSignal(meeting)
-  const said = latest(message, messageTo[session.canvasId])
+  const { step, timer, message, gathering, frozen, doors } = useSignal(meeting)
+  const said = latest(message, useSignal(useSaidHere()))
   useFrozen(frozen)
+  useEffect(() => keepDoors(workshopId, doors?.code ?? null), [workshopId, doors])
   useGathering(gathering)
 
   return (
@@ -55,6 +58,7 @@ function Strip({ meeting, workshopId }: { meeting: Signal<LiveWorkshop>; worksho
       <p className={styles['said']} role="status">
         {frozen ? t('frozen') : said}
       </p>
+      <InvitedElsewhere />
       {mayDo(session.ability, 'facilitate') ? (
         <Link
           href={roomAddress(workshopId, session.key)}
@@ -73,6 +77,12 @@ function Strip({ meeting, workshopId }: { meeting: Signal<LiveWorkshop>; worksho
 function latest(...messages: readonly (LiveWorkshop['message'] | undefined)[]): string | null {
   const [last] = messages.filter((one) => one !== null && one !== undefined).toSorted((a, b) => b.at - a.at)
   return last?.text ?? null
+}
+
+/** What is said to this table alone. */
+function useSaidHere(): Signal<Message | null> {
+  const { beside } = useSession()
+  return useMemo(() => beside(followSaid), [beside])
 }
 
 function useFrozen(frozen: boolean): void {

@@ -1,4 +1,4 @@
-import { longestMessage, sendMessage } from '@praatplaat/model/workshop'
+import { longestMessage, sendMessage, type Message } from '@praatplaat/model/workshop'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
@@ -6,6 +6,7 @@ import field from '../design/field.module.css'
 import { serverNow } from '../meeting/server-clock.ts'
 import { useTableTitle } from '../meeting/use-table-title.ts'
 import { useSignal } from '../session/session-context.tsx'
+import type { Signal } from '../session/signal.ts'
 import type { LiveMeeting } from './live-meeting.ts'
 import styles from './room.module.css'
 import type { RoomTable } from './use-tables.ts'
@@ -15,15 +16,23 @@ interface MessageFormProps {
   readonly tables: readonly RoomTable[]
 }
 
-/** Says something to all tables, or to one; it stands at the top of their screens until something else is said. */
+const nothing: Signal<Message | null> = { current: () => null, subscribe: () => () => {} }
+
+/**
+ * Says something to all tables, or to one, which then only that one reads; it stands at the top of their screens until
+ * something else is said.
+ */
 export function MessageForm({ meeting, tables }: MessageFormProps) {
   const t = useTranslations('room')
-  const { message, messageTo } = useSignal(meeting.workshop)
+  const { message } = useSignal(meeting.workshop)
   const titleOf = useTableTitle()
   const [text, setText] = useState('')
   const [to, setTo] = useState('')
-  const canvasId = to === '' ? null : to
-  const said = canvasId === null ? message : messageTo[canvasId]
+  const table = tables.find(({ canvasId }) => canvasId === to)
+  const saidHere = useSignal(table?.watched.said ?? nothing)
+  const said = table ? saidHere : message
+  const say = (words: string) =>
+    table ? table.watched.say(words) : meeting.write(sendMessage(words, serverNow()))
 
   return (
     <form
@@ -31,7 +40,7 @@ export function MessageForm({ meeting, tables }: MessageFormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         if (text.trim() === '') return
-        meeting.write(sendMessage(text, canvasId, serverNow()))
+        say(text)
         setText('')
       }}
     >
@@ -46,7 +55,7 @@ export function MessageForm({ meeting, tables }: MessageFormProps) {
       <select
         className={field['input']}
         aria-label={t('messageTo')}
-        value={to}
+        value={table ? to : ''}
         onChange={({ target }) => setTo(target.value)}
       >
         <option value="">{t('allTables')}</option>
@@ -60,11 +69,7 @@ export function MessageForm({ meeting, tables }: MessageFormProps) {
       {said && (
         <p className={styles['said']}>
           {t('said', { text: said.text })}
-          <Button
-            look="quiet"
-            size="small"
-            onClick={() => meeting.write(sendMessage('', canvasId, serverNow()))}
-          >
+          <Button look="quiet" size="small" onClick={() => say('')}>
             {t('takeBack')}
           </Button>
         </p>

@@ -1,17 +1,15 @@
 import type { Workshop } from '@praatplaat/protocol'
 import { useCallback, useEffect } from 'react'
-import { readWorkshop } from '../api/workshops.ts'
 import { deadEndReasonOf } from '../canvas-page/dead-end-reason.ts'
 import { useKeyInAddress } from '../canvas-page/use-key-in-address.ts'
 import { DeadEnd } from '../dead-end/dead-end.tsx'
 import { Loading } from '../design/loading.tsx'
 import { rememberWorkshop } from '../device/remembered-workshops.ts'
 import { useSignal } from '../session/session-context.tsx'
-import { useAnswer } from '../start/use-answer.ts'
-import { useReaderLocale } from '../words/reader-language.tsx'
 import { openMeeting, type LiveMeeting } from './live-meeting.ts'
 import { Room } from './room.tsx'
 import { useOpen } from './use-open.ts'
+import { useWorkshop } from './use-workshop.ts'
 
 /** `/w/:workshopId#KEY`: the facilitator's room, or why it does not open. */
 export function RoomPage({ workshopId }: { workshopId: string }) {
@@ -24,13 +22,9 @@ export function RoomPage({ workshopId }: { workshopId: string }) {
 }
 
 function Visit({ workshopId, accessKey }: { workshopId: string; accessKey: string }) {
-  const locale = useReaderLocale()
-  const { answer, retry } = useAnswer(
-    useCallback(() => readWorkshop(workshopId, accessKey, locale), [workshopId, accessKey, locale]),
-  )
-  if (answer.state === 'waiting') return <Loading />
-  if (answer.state === 'failed') return <DeadEnd reason={deadEndReasonOf(answer.problem)} />
-  return <Open workshop={answer.value} accessKey={accessKey} onChanged={retry} />
+  const { workshop, problem, refresh } = useWorkshop(workshopId, accessKey)
+  if (workshop !== null) return <Open workshop={workshop} accessKey={accessKey} onChanged={refresh} />
+  return problem === null ? <Loading /> : <DeadEnd reason={deadEndReasonOf(problem)} />
 }
 
 interface OpenProps {

@@ -13,6 +13,7 @@ import { LineField } from '../design/line-field.tsx'
 import { forgetWorkshop } from '../device/remembered-workshops.ts'
 import { LanguageSwitch } from '../start/language-switch.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
+import { CopyWorkshop } from './copy-workshop.tsx'
 import styles from './room.module.css'
 
 interface RoomSettingsProps {
@@ -96,6 +97,10 @@ export function RoomSettings({ workshop, accessKey, onChanged, onClose }: RoomSe
         )}
       </div>
       <p className={styles['hint']}>{archivedAt === null ? t('archiveMeaning') : t('isArchived')}</p>
+      <details className={styles['details']}>
+        <summary>{t('copy')}</summary>
+        <CopyWorkshop workshop={workshop} accessKey={accessKey} onMade={onClose} />
+      </details>
       <LanguageSwitch />
     </Dialog>
   )

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { seatsTaken } from './seats-taken.ts'
 
 const canvas = canvasFromFile(instantiateTemplate('praatplaat', 'nl')!)
-const at = (name: string, roleId: string | null) => ({ name, roleId, colour: 0 })
+const at = (name: string, roleId: string | null) => ({ name, roleId, colour: 0, clientId: 1 })
 
 it('shows who shares a seat, which core seats are empty, and who has none', () => {
   const seats = seatsTaken(
@@ -12,7 +12,9 @@ it('shows who shares a seat, which core seats are empty, and who has none', () =
     [at('Anna', 'employer'), at('Bram', 'employer'), at('Gea', null), at('Kim', 'gone')],
     'nl',
   )
-  expect(seats.find(({ id }) => id === 'employer')!.names).toEqual(['Anna', 'Bram'])
-  expect(seats.find(({ id }) => id === 'case-manager')!.names).toEqual([])
-  expect(seats.at(-1)).toEqual({ id: null, label: null, names: ['Gea', 'Kim'] })
+  const namesAt = (seat: string | null) => seats.find(({ id }) => id === seat)!.people.map(({ name }) => name)
+  expect(namesAt('employer')).toEqual(['Anna', 'Bram'])
+  expect(namesAt('case-manager')).toEqual([])
+  expect(namesAt(null)).toEqual(['Gea', 'Kim'])
+  expect(seats.at(-1)!.id).toBeNull()
 })

@@ -12,25 +12,30 @@ import { canvasAddress } from '../sharing/canvas-address.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { Miniature } from './miniature.tsx'
 import styles from './room.module.css'
-import { seatsTaken } from './seats-taken.ts'
 import type { RoomTable } from './use-tables.ts'
 import { useSettled } from './use-settled.ts'
+import type { Seated } from './watch-table.ts'
+import { useEmptySeats, WhoIsThere } from './who-is-there.tsx'
 
 interface TableCardProps {
   readonly table: RoomTable
   readonly accessKey: string
   /** For the beamer: nothing to press, and no names. */
   readonly plain: boolean
+  /** Asks somebody of this table to another one. */
+  readonly onMove: (person: Seated) => void
 }
 
 /** A table in miniature: how far it is, what is first to be talked over, and who is there. */
-export function TableCard({ table, accessKey, plain }: TableCardProps) {
+export function TableCard({ table, accessKey, plain, onMove }: TableCardProps) {
   const t = useTranslations('room')
   const { people, hand } = useSignal(table.watched.people)
   const { percent, finding } = useStanding(table)
   const name = useTableTitle()(table.number, table.name)
   const standing = hand ? t('hand') : finding
   const [open, setOpen] = useState(false)
+  const empty = useEmptySeats(table)
+  const present = t('people', { count: people.length })
 
   return (
     <article className={styles['card']} data-hand={hand || undefined} aria-label={name}>
@@ -44,7 +49,7 @@ export function TableCard({ table, accessKey, plain }: TableCardProps) {
           </Link>
         )}
         {plain ? (
-          <span className={styles['people']}>{t('people', { count: people.length })}</span>
+          <span className={styles['people']}>{present}</span>
         ) : (
           <button
             type="button"
@@ -52,11 +57,15 @@ export function TableCard({ table, accessKey, plain }: TableCardProps) {
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >
-            {t('people', { count: people.length })}
+            {people.length > 0 && empty > 0 ? t('withEmpty', { people: present, empty }) : present}
           </button>
         )}
       </h2>
-      {open && !plain ? <WhoIsThere table={table} /> : <Miniature canvas={table.watched.canvas} />}
+      {open && !plain ? (
+        <WhoIsThere table={table} onMove={onMove} />
+      ) : (
+        <Miniature canvas={table.watched.canvas} />
+      )}
       <div className={styles['foot']}>
         <div
           role="progressbar"
@@ -97,22 +106,4 @@ function useStanding({ watched }: RoomTable): { readonly percent: number; readon
     if (first && door) return { percent, finding: door.tellFinding(first, canvas, locale).title }
     return { percent, finding: percent === 0 ? t('empty') : t('noFindings') }
   }, [canvas, door, today, locale, t])
-}
-
-/** The seats with who sits there, the empty ones too. */
-function WhoIsThere({ table }: { table: RoomTable }) {
-  const t = useTranslations('room')
-  const locale = useReaderLocale()
-  const canvas = useSettled(table.watched.canvas)
-  const { people } = useSignal(table.watched.people)
-  if (canvas === null) return null
-  return (
-    <ul className={styles['seats']}>
-      {seatsTaken(canvas, people, locale).map(({ id, label, names }) => (
-        <li key={id ?? ''} data-empty={names.length === 0 || undefined}>
-          <b>{label ?? t('noSeat')}</b> {names.length === 0 ? t('emptySeat') : names.join(', ')}
-        </li>
-      ))}
-    </ul>
-  )
 }

@@ -1,21 +1,32 @@
 import type { Canvas } from '@praatplaat/model'
-import { followCanvas } from '@praatplaat/model/document'
+import { followCanvas, followSaid, sayToTable } from '@praatplaat/model/document'
+import type { Message } from '@praatplaat/model/workshop'
 import { readPresence, type Attendee } from '@praatplaat/protocol'
+import { serverNow } from '../meeting/server-clock.ts'
 import type { SessionEnd } from '../session/session.ts'
 import { signal, type Signal } from '../session/signal.ts'
 import { watchDocument } from '../session/watch-document.ts'
 
+/** Somebody at a table, with the id by which presence knows their device. */
+export interface Seated extends Attendee {
+  readonly clientId: number
+}
+
 /** Who is at a table, and whether one of them asks for help. */
 export interface PeopleAtTable {
-  readonly people: readonly Attendee[]
+  readonly people: readonly Seated[]
   readonly hand: boolean
 }
 
-/** A table as one sees it from the room: live, and nothing is done to it from here. */
+/** A table as one sees it from the room: live, and nothing is done to its canvas from here. */
 export interface WatchedTable {
   /** `null` until all of it is here. */
   readonly canvas: Signal<Canvas | null>
   readonly people: Signal<PeopleAtTable>
+  /** What was said to this table alone. */
+  readonly said: Signal<Message | null>
+  /** Says something to this table alone; an empty message takes it back. */
+  readonly say: (text: string) => void
   readonly end: Signal<SessionEnd | null>
   readonly close: () => void
 }
@@ -38,12 +49,13 @@ export function watchTable(canvasId: string, key: string): WatchedTable {
 
   const look = () => {
     timer = undefined
-    const present = [...awareness.getStates().values()]
-      .map(readPresence)
-      .filter((presence) => presence?.attendee)
+    const present = [...awareness.getStates()].flatMap(([clientId, state]) => {
+      const presence = readPresence(state)
+      return presence?.attendee ? [{ hand: presence.hand, seated: { ...presence.attendee, clientId } }] : []
+    })
     const next = {
-      people: present.map((presence) => presence!.attendee!),
-      hand: present.some((presence) => presence!.hand),
+      people: present.map(({ seated }) => seated),
+      hand: present.some(({ hand }) => hand),
     }
     if (JSON.stringify(next) !== JSON.stringify(people.current())) people.set(next)
   }
@@ -52,6 +64,8 @@ export function watchTable(canvasId: string, key: string): WatchedTable {
   return {
     canvas,
     people,
+    said: followSaid(doc),
+    say: (text) => sayToTable(doc, text, serverNow()),
     end,
     close: () => {
       clearTimeout(timer)

@@ -97,7 +97,7 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
   provider.on('closed', ({ code }) => end.set(sessionEndOf(code, inStep)))
   provider.messageHandlers[messageType.own] = (_encoder, decoder) => {
     const message = decodeOwnMessage(decoder)
-    if (message.kind === 'notice') notice.set({ code: message.notice.code })
+    if (message.kind === 'notice') notice.set(message.notice)
     if (message.kind !== 'saved') return
     ledger.acknowledged(message.n)
     tellState()

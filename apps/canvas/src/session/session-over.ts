@@ -49,6 +49,7 @@ export function sessionOver(doc: Y.Doc, opening: Opening): Session {
       spliceText(doc, place, splice, reader)
     },
     text: (place) => writtenText(doc, place),
+    beside: (read) => read(doc),
     close: () => {
       opening.presence.stop()
       undo.stop()

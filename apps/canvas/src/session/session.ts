@@ -12,7 +12,7 @@ export type SessionEnd = 'gone' | 'wrong-key' | 'no-access' | 'reload' | 'too-la
 
 /** Something that the server says while the connection goes on. A new object every time, so that the same can be said twice. */
 export interface Notice {
-  /** One of protocol's notice codes, or one that only a newer server knows. */
+  /** One of protocol's notice codes, or one that only a newer server knows. Some bring more along. */
   readonly code: string
 }
 
@@ -46,5 +46,7 @@ export interface Session {
   readonly write: (place: TextPlace, splice: Splice) => void
   /** The shared text at a place, to follow; `null` when what it belongs to is gone. */
   readonly text: (place: TextPlace) => Y.Text | null
+  /** What lies in the document beside the canvas, such as what is said to this table. All else goes by {@link Session.canvas}. */
+  readonly beside: <T>(read: (doc: Y.Doc) => T) => T
   readonly close: () => void
 }

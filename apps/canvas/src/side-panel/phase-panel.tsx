@@ -17,6 +17,7 @@ import styles from './side-panel.module.css'
 /** The panel of a phase: its question card, its regie and its agreements. */
 export function PhasePanel({ phaseId }: { phaseId: string }) {
   const t = useTranslations('panel')
+  const place = useTranslations('place')
   const locale = useReaderLocale()
   const phase = useCanvas((canvas) => canvas.phases[phaseId])
   const number = useCanvas((canvas) => shownPhases(canvas).findIndex(({ id }) => id === phaseId) + 1)
@@ -28,6 +29,7 @@ export function PhasePanel({ phaseId }: { phaseId: string }) {
         title={say(phase.title, locale)}
         sub={phase.hidden ? t('phaseHidden') : t(phase.continuous ? 'phaseContinuous' : 'phase', { number })}
       />
+      {phase.origin !== '' && <p>{place('origin', { table: phase.origin })}</p>}
       {say(phase.aim, locale) !== '' && <p>{say(phase.aim, locale)}</p>}
       {phase.prompts.length > 0 && (
         <div className={`${styles['part']} ${styles['prompts']}`}>

@@ -71,6 +71,7 @@ function crowdedFile(): CanvasFile {
         due: null,
         remark: '',
         order: order(index),
+        origin: '',
       })),
     ),
     carried: {},

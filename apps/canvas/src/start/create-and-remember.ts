@@ -1,5 +1,5 @@
 import type { Locale } from '@praatplaat/model'
-import { createCanvas } from '../api/canvases.ts'
+import { createCanvas } from '../api/new-canvas.ts'
 import { rememberCanvas } from '../device/remembered-canvases.ts'
 import { canvasAddress } from '../sharing/canvas-address.ts'
 

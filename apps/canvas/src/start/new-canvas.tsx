@@ -1,7 +1,7 @@
 import { useCallback, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
-import { listTemplates, type Template } from '../api/canvases.ts'
+import { listTemplates, type Template } from '../api/new-canvas.ts'
 import { ProblemNotice } from '../dead-end/problem-notice.tsx'
 import { Button } from '../design/button.tsx'
 import { Choice } from '../design/choice.tsx'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Template } from '../api/canvases.ts'
+import type { Template } from '../api/new-canvas.ts'
 import styles from './template-card.module.css'
 
 /** The template without a case: the one that a group mostly wants. */

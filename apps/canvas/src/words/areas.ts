@@ -4,6 +4,7 @@ import type announcements from './nl/announcements.json'
 import type app from './nl/first/app.json'
 import type attendees from './nl/first/attendees.json'
 import type board from './nl/first/board.json'
+import type compare from './nl/compare.json'
 import type comments from './nl/panels/comments.json'
 import type deadEnd from './nl/first/dead-end.json'
 import type editing from './nl/panels/editing.json'
@@ -49,6 +50,7 @@ export interface ScreenWords {
   attendees: typeof attendees
   board: typeof board
   comments: typeof comments
+  compare: typeof compare
   deadEnd: typeof deadEnd
   editing: typeof editing
   entering: typeof entering
@@ -87,6 +89,7 @@ export interface ScreenWords {
 export type WordsPart =
   | 'agreements'
   | 'announcements'
+  | 'compare'
   | 'exporting'
   | 'findings'
   | 'first'

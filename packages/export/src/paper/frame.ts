@@ -14,11 +14,16 @@ interface Content {
   readonly chapters: readonly Chapter[]
 }
 
+/** What a paper is written of, as far as its frame tells it. */
+type Framed = Pick<Reading, 'locale' | 'words' | 'now' | 'today' | 'version'> & {
+  readonly canvas: Pick<Reading['canvas'], 'title'>
+}
+
 /**
  * What every paper has, whoever reads it: the title, that it is no contract, the day, the version, and the same at the
  * foot of every page.
  */
-export function frame(reading: Reading, content: Content): Paper {
+export function frame(reading: Framed, content: Content): Paper {
   const { canvas, locale, words, now } = reading
   const title = canvas.title.trim() || words.untitled
   const [page, of] = words.pageOf
@@ -39,7 +44,7 @@ export function frame(reading: Reading, content: Content): Paper {
   }
 }
 
-function dayAndVersion({ locale, words, now, today, version }: Reading): readonly Fact[] {
+function dayAndVersion({ locale, words, now, today, version }: Framed): readonly Fact[] {
   const day = writeDate(today, locale)
   return [
     { label: words.exportedOn, text: day },

@@ -58,7 +58,9 @@ function phaseCell({ locale, words, phaseNames }: Reading, phase: Phase, withQue
   const name: Run = { text: phaseNames.get(phase.id) ?? '', strong: true }
   const tag: readonly Run[] = phase.continuous ? [{ text: ` (${words.continuous})`, tone: 'muted' }] : []
   const question = withQuestion ? say(phase.question, locale).trim() : ''
-  return { lines: [[name, ...tag], ...(question ? [[{ text: question, tone: 'muted' } as const]] : [])] }
+  const origin = withQuestion && phase.origin !== '' ? words.workshop.comesFrom(phase.origin) : ''
+  const below = [question, origin].filter((text) => text !== '')
+  return { lines: [[name, ...tag], ...below.map((text) => [{ text, tone: 'muted' } as const])] }
 }
 
 function countCell({ canvas, words }: Reading, phase: Phase): Cell {

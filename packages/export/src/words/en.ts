@@ -4,6 +4,7 @@ import { meansWords } from './means-words.ts'
 import { memoWords } from './memo-words.ts'
 import { participantWords } from './participant-words.ts'
 import { reportWords } from './report-words.ts'
+import { workshopWords } from './workshop-words.ts'
 
 const names = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const list = (items: readonly string[]) => names.format(items)
@@ -160,6 +161,7 @@ export const en: ExportWords = {
   memo: memoWords.en,
   employer: employerWords.en,
   participant: participantWords.en,
+  workshop: workshopWords.en,
 
   pageOf: ['Page', 'of'],
 }

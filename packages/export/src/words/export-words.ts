@@ -6,6 +6,7 @@ import type { MeansWords } from './means-words.ts'
 import type { MemoWords } from './memo-words.ts'
 import type { ParticipantWords } from './participant-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { WorkshopWords } from './workshop-words.ts'
 
 /** Every word that an export adds to what the group wrote. A missing one is a type error. */
 export interface ExportWords {
@@ -98,6 +99,7 @@ export interface ExportWords {
   readonly memo: MemoWords
   readonly employer: EmployerWords
   readonly participant: ParticipantWords
+  readonly workshop: WorkshopWords
 
   readonly pageOf: readonly [page: string, of: string]
 }

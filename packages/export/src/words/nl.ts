@@ -4,6 +4,7 @@ import { meansWords } from './means-words.ts'
 import { memoWords } from './memo-words.ts'
 import { participantWords } from './participant-words.ts'
 import { reportWords } from './report-words.ts'
+import { workshopWords } from './workshop-words.ts'
 
 const names = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 const list = (items: readonly string[]) => names.format(items)
@@ -166,6 +167,7 @@ export const nl: ExportWords = {
   memo: memoWords.nl,
   employer: employerWords.nl,
   participant: participantWords.nl,
+  workshop: workshopWords.nl,
 
   pageOf: ['Pagina', 'van'],
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { CalendarDate } from '../calendar-date.ts'
 import { Id } from '../ids.ts'
 import { OrderKey } from '../order/order-key.ts'
-import { idSet, text, value, type RecordOf } from '../record.ts'
+import { idSet, OriginSchema, text, value, type RecordOf } from '../record.ts'
 
 export const agreementStatuses = ['proposed', 'agreed', 'running', 'done', 'stuck', 'dropped'] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
@@ -21,6 +21,8 @@ export const agreementFields = {
   /** What came of it, in a line: "Avonddienst niet gelukt". */
   remark: text(),
   order: value(OrderKey, ''),
+  /** The table that made it, in a plan that was put together of several; else empty [MG4]. */
+  origin: value(OriginSchema, ''),
 }
 
 export type Agreement = RecordOf<typeof agreementFields>

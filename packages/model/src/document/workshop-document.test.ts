@@ -14,7 +14,7 @@ it('[WS6] what two facilitators change at once of different things both remains,
   const [one, other] = [new Y.Doc(), new Y.Doc()]
   writeWorkshop(one, { ...freeze(true), ...beginStep(readWorkshop(one), 'lead', noon) })
   writeWorkshop(other, {
-    ...sendMessage('Hoi', null, noon),
+    ...sendMessage('Hoi', noon),
     ...beginStep(readWorkshop(other), 'needs', noon),
   })
   inStep(one, other)
@@ -40,8 +40,8 @@ it('[WS7] whether the tables stand still is followed', () => {
 it('a field that is emptied is not there any more', () => {
   const doc = new Y.Doc()
   expect(isWorkshopDocument(doc)).toBe(false)
-  writeWorkshop(doc, sendMessage('Hoi', null, noon))
+  writeWorkshop(doc, sendMessage('Hoi', noon))
   expect(isWorkshopDocument(doc)).toBe(true)
-  writeWorkshop(doc, sendMessage('', null, noon))
+  writeWorkshop(doc, sendMessage('', noon))
   expect(readWorkshop(doc).message).toBeNull()
 })

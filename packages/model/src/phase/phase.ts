@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Id } from '../ids.ts'
 import { OrderKey } from '../order/order-key.ts'
-import { value, WordsListSchema, WordsSchema, type RecordOf } from '../record.ts'
+import { OriginSchema, value, WordsListSchema, WordsSchema, type RecordOf } from '../record.ts'
 import type { Words } from '../words.ts'
 import type { Involvement } from '../chip/involvement.ts'
 
@@ -50,6 +50,8 @@ export const phaseFields = {
   hints: value(Hints, noHints),
   /** A phase that is not used is left out of the board, and keeps what stands in it. */
   hidden: value(v.boolean(), false),
+  /** The table that it comes from, in a plan that was put together of several; else empty [MG4]. */
+  origin: value(OriginSchema, ''),
 }
 
 export type Phase = RecordOf<typeof phaseFields>

@@ -58,7 +58,7 @@ export function blankCanvas(locale: Locale): CanvasFile {
 
 function asPhase(phase: TemplatePhase): Omit<Phase, 'order'> {
   const { learn: _, ...fields } = phase
-  return { ...fields, hidden: false }
+  return { ...fields, hidden: false, origin: '' }
 }
 
 function asRole(role: TemplateRole): Omit<Role, 'order'> {

@@ -19,5 +19,6 @@ export {
   steps,
   type Agenda,
   type LiveWorkshop,
+  type Message,
   type Step,
 } from './workshop.ts'

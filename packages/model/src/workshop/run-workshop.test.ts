@@ -26,7 +26,6 @@ describe('a workshop as it is read', () => {
       agenda: shortAgenda,
       timer: null,
       message: null,
-      messageTo: {},
       gathering: null,
       frozen: false,
       doors: null,
@@ -40,14 +39,12 @@ describe('a workshop as it is read', () => {
       'minutes/case': 0,
       'minutes/roles': 21,
       message: { text: 'x'.repeat(301), at: noon },
-      'message/table': { text: 'Nog even', at: noon },
       frozen: 'yes',
       gathering: { phase: 0, at: noon },
     })
     expect(read).toEqual({
       ...after(),
       agenda: { ...shortAgenda, roles: 21 },
-      messageTo: { table: { text: 'Nog even', at: noon } },
     })
   })
 })
@@ -108,18 +105,15 @@ describe('the timer', () => {
 })
 
 describe('a message', () => {
-  it('[WS5] goes to all tables or to one, and an empty one takes it back', () => {
-    expect(after(sendMessage(' Nog vijf minuten ', null, noon)).message).toEqual({
+  it('[WS5] goes to all tables, and an empty one takes it back', () => {
+    expect(after(sendMessage(' Nog vijf minuten ', noon)).message).toEqual({
       text: 'Nog vijf minuten',
       at: noon,
     })
-    expect(after(sendMessage('Kom je?', 'table', noon)).messageTo).toEqual({
-      table: { text: 'Kom je?', at: noon },
-    })
-    expect(sendMessage('  ', null, noon)).toEqual({ message: null })
+    expect(sendMessage('  ', noon)).toEqual({ message: null })
   })
 
   it('[WS5] is cut where it is too long', () => {
-    expect(after(sendMessage('x'.repeat(1000), null, noon)).message?.text).toHaveLength(300)
+    expect(after(sendMessage('x'.repeat(1000), noon)).message?.text).toHaveLength(300)
   })
 })

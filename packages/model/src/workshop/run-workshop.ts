@@ -2,12 +2,12 @@ import type { Json } from '../json.ts'
 import {
   leastMinutes,
   longestMessage,
-  messageKey,
   minutesKey,
   mostMinutes,
   steps,
   type Agenda,
   type LiveWorkshop,
+  type Message,
   type Step,
   type Timer,
 } from './workshop.ts'
@@ -56,12 +56,15 @@ export function chooseAgenda(agenda: Agenda): WorkshopChanges {
   return Object.fromEntries(steps.map((step) => [minutesKey(step), agenda[step]]))
 }
 
-/** Says something to all tables, or to one. Nothing takes back what was said [WS5]. */
-export function sendMessage(text: string, canvasId: string | null, now: number): WorkshopChanges {
+/** Says something to all tables; an empty message takes it back [WS5]. */
+export function sendMessage(text: string, now: number): WorkshopChanges {
+  return { message: messageOf(text, now) }
+}
+
+/** What is said, as it is kept: what is too long is cut [WS5]. `null` says nothing. */
+export function messageOf(text: string, now: number): Message | null {
   const said = text.trim().slice(0, longestMessage)
-  return {
-    [canvasId === null ? 'message' : messageKey(canvasId)]: said === '' ? null : { text: said, at: now },
-  }
+  return said === '' ? null : { text: said, at: now }
 }
 
 /** Puts the tables on hold, or lets them go on [WS7]. */

@@ -37,7 +37,7 @@ const Timer = v.union([
 ])
 export type Timer = v.InferOutput<typeof Timer>
 
-const Message = v.object({
+export const Message = v.object({
   text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longestMessage)),
   /** When it was sent: the same words twice are two messages. */
   at: Moment,
@@ -58,17 +58,12 @@ export interface LiveWorkshop {
   readonly timer: Timer | null
   /** What was said last to all tables. */
   readonly message: Message | null
-  /** What was said last to one table, by the id of its canvas. */
-  readonly messageTo: Readonly<Record<string, Message>>
   readonly gathering: Gathering | null
   /** Whether the tables stand still. */
   readonly frozen: boolean
   /** The code while the doors are open; the server writes it. */
   readonly doors: { readonly code: string; readonly openUntil: string } | null
 }
-
-/** The key of a message to one table. */
-export const messageKey = (canvasId: string) => `message/${canvasId}`
 
 /** The key of the minutes of a step. */
 export const minutesKey = (step: Step) => `minutes/${step}`
@@ -88,19 +83,11 @@ export function workshopFrom(fields: ReadonlyMap<string, unknown>): LiveWorkshop
     return checked?.success ? checked.output : fallback
   }
   const minutes = steps.map((step) => [step, read(minutesKey(step), Minutes, shortAgenda[step])])
-  const prefix = messageKey('')
-  const messages = [...fields.keys()]
-    .filter((key) => key.startsWith(prefix))
-    .flatMap((key) => {
-      const message = read(key, Message, null)
-      return message ? [[key.slice(prefix.length), message] as const] : []
-    })
   return Object.freeze({
     step: read('step', v.picklist(steps), null),
     agenda: Object.fromEntries(minutes) as Agenda,
     timer: read('timer', Timer, null),
     message: read('message', Message, null),
-    messageTo: Object.fromEntries(messages),
     gathering: read('gathering', Gathering, null),
     frozen: read('frozen', v.boolean(), false),
     doors: read('doors', Doors, null),

@@ -1,15 +1,19 @@
 import { exportFileName } from '@praatplaat/export'
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { zipAsMade, type ZippedFile } from '../../exports/zip-as-made.ts'
 import { askedReader } from '../asked-reader.ts'
 import { exportFormats } from '../exports.ts'
+import { makeOneFile } from '../make-one-file.ts'
 import { makeTableFiles } from '../make-table-files.ts'
 import { Problem } from '../problem.ts'
 import { requestLocale } from '../request-locale.ts'
 import { requireWorkshopAbility } from '../require-ability.ts'
 import type { RouteContext } from '../route-context.ts'
 
-/** `GET /api/workshops/:workshopId/export/:format`: every table's file in one zip, for who facilitates. */
+/**
+ * `GET /api/workshops/:workshopId/export/:format`: every table's file in one zip, for who facilitates; or with
+ * `?as=one` one file over all tables.
+ */
 export function exportWorkshopRoute(app: Hono, context: RouteContext): void {
   app.get('/api/workshops/:workshopId/export/:format', async (c) => {
     const { workshopId, format: name } = c.req.param()
@@ -21,6 +25,14 @@ export function exportWorkshopRoute(app: Hono, context: RouteContext): void {
 
     const { rooms } = context
     const now = context.now()
+    if (askedAsOne(c)) {
+      const content = await makeOneFile({ rooms, workshop, format, locale: requestLocale(c), now })
+      return c.body(content, 200, {
+        'Content-Type': format.mediaType,
+        'Content-Disposition': `attachment; filename="${exportFileName(workshop, format.name, now)}"`,
+        'Cache-Control': 'no-store',
+      })
+    }
     const files = makeTableFiles({
       rooms,
       tables: workshop.tables,
@@ -39,6 +51,16 @@ export function exportWorkshopRoute(app: Hono, context: RouteContext): void {
       'Cache-Control': 'no-store',
     })
   })
+}
+
+function askedAsOne(c: Context): boolean {
+  const as = c.req.query('as') ?? 'zip'
+  if (as !== 'zip' && as !== 'one') {
+    throw new Problem('invalid-request', {
+      errors: [{ path: 'as', code: 'not-allowed', detail: 'zip, one' }],
+    })
+  }
+  return as === 'one'
 }
 
 async function* startingWith(

@@ -103,6 +103,7 @@ const emptyAgreement = {
   due: null,
   remark: '',
   order: '',
+  origin: '',
 } as const
 
 /** How often this thread was free while something else was done. */

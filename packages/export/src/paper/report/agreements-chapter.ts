@@ -41,7 +41,7 @@ function agreementRow(reading: Reading, agreement: Agreement): readonly Cell[] {
   const phase = phaseId === null ? undefined : phaseNames.get(phaseId)
   return [
     cell(String(agreementNumbers.get(id) ?? ''), { strong: true }),
-    wordingCell(agreement, words.noText, words.remark),
+    wordingCell(agreement, words),
     phase === undefined ? missing(words.noPhase) : cell(phase),
     ownerId === null ? missing(words.noOwner) : cell(nameOf(ownerId), { strong: true }),
     partners.length === 0 ? missing(words.noPartners) : cell(words.list(partners.map(nameOf))),
@@ -50,13 +50,19 @@ function agreementRow(reading: Reading, agreement: Agreement): readonly Cell[] {
   ]
 }
 
-function wordingCell({ text, remark }: Agreement, noText: string, remarkWord: string): Cell {
+function wordingCell({ text, remark, origin }: Agreement, words: Reading['words']): Cell {
   const wording = text.trim()
   const noted = remark.trim()
-  const line: Run = wording ? { text: wording } : { text: noText, tone: 'muted' }
+  const line: Run = wording ? { text: wording } : { text: words.noText, tone: 'muted' }
   const remarkLine: readonly Run[] = [
-    { text: `${remarkWord}: `, strong: true, tone: 'muted' },
+    { text: `${words.remark}: `, strong: true, tone: 'muted' },
     { text: noted, tone: 'muted' },
   ]
-  return { lines: [[line], ...(noted ? [remarkLine] : [])] }
+  return {
+    lines: [
+      [line],
+      ...(noted ? [remarkLine] : []),
+      ...(origin === '' ? [] : [[{ text: words.workshop.comesFrom(origin), tone: 'muted' } as const]]),
+    ],
+  }
 }

@@ -46,5 +46,6 @@ function asAgreement(agreement: CaseAgreement, locale: Locale): Omit<Agreement, 
     // A document keeps partners as a set and reads them by the alphabet; so does the file.
     partnerIds: agreement.partnerIds.toSorted(),
     remark: agreement.remark ? say(agreement.remark, locale) : '',
+    origin: '',
   }
 }
