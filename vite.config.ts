@@ -16,9 +16,10 @@ const screenWords = words(at('apps/canvas/src/words'))
 const behindDoors = new RegExp(
   [
     'virtual:words/',
-    'packages/model/src/(findings|money-test|role-lens|comparison)/',
+    'packages/model/src/(findings|money-test|role-lens|comparison|own-view|vote)/',
+    'packages/model/src/document/(own-views|votes)-document\\.ts',
     'packages/protocol/src/(workshop|join|join-code|template-listing)\\.ts',
-    'apps/canvas/src/(room|compare|joining|meeting|exporting)/',
+    'apps/canvas/src/(room|compare|joining|meeting|exporting|own-view|voting)/',
     'apps/canvas/src/api/(workshops|new-canvas)\\.ts',
   ].join('|'),
 )
@@ -55,8 +56,8 @@ const app: ViteUserConfig = {
           groups: [
             {
               name: 'common',
-              // What lies behind a door of its own would come with the board, merged with a neighbour: findings, and
-              // what only the room and the start page need.
+              // What lies behind a door of its own would come with the board, merged with a neighbour: findings,
+              // files, own views and votes, and what only the room and the start page need.
               test: (id: string) => !behindDoors.test(id),
               minShareCount: 2,
               entriesAware: true,
