@@ -9,6 +9,8 @@ import { watchDocument } from '../session/watch-document.ts'
 export interface PeopleAtTable {
   readonly people: readonly Attendee[]
   readonly hand: boolean
+  /** How many of them have made their own view. */
+  readonly ready: number
 }
 
 /** A table as one sees it from the room: live, and nothing is done to it from here. */
@@ -27,7 +29,7 @@ export function watchTable(canvasId: string, key: string): WatchedTable {
   const { doc, awareness, inStep, end, close } = watchDocument(canvasId, key)
   const followed = followCanvas(doc)
   const canvas = signal<Canvas | null>(null)
-  const people = signal<PeopleAtTable>({ people: [], hand: false })
+  const people = signal<PeopleAtTable>({ people: [], hand: false, ready: 0 })
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const show = () => {
@@ -44,6 +46,7 @@ export function watchTable(canvasId: string, key: string): WatchedTable {
     const next = {
       people: present.map((presence) => presence!.attendee!),
       hand: present.some((presence) => presence!.hand),
+      ready: present.filter((presence) => presence!.ready).length,
     }
     if (JSON.stringify(next) !== JSON.stringify(people.current())) people.set(next)
   }

@@ -6,6 +6,7 @@ export {
   freeze,
   gather,
   pauseOrGoOn,
+  reveal,
   sendMessage,
   setMinutes,
   timeLeft,
@@ -19,5 +20,6 @@ export {
   steps,
   type Agenda,
   type LiveWorkshop,
+  type OwnViewsOfAll,
   type Step,
 } from './workshop.ts'
