@@ -44,9 +44,11 @@ const app: ViteUserConfig = {
           groups: [
             {
               name: 'common',
-              // Findings lie behind a door of their own: merged with a neighbour they would come with the board.
+              // Findings, own views and votes lie behind doors of their own: merged with a neighbour they would come with the board.
               test: (id: string) =>
-                !/virtual:words\/|packages\/model\/src\/(findings|money-test|role-lens)\//.test(id),
+                !/virtual:words\/|packages\/model\/src\/(findings|money-test|role-lens|own-view|vote)\/|(own-views|votes)-document|canvas\/src\/(own-view|voting)\/(?!.*-parts)/.test(
+                  id,
+                ),
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 2_000,
