@@ -46,7 +46,7 @@ const app: ViteUserConfig = {
               name: 'common',
               // Findings, own views and votes lie behind doors of their own: merged with a neighbour they would come with the board.
               test: (id: string) =>
-                !/virtual:words\/|packages\/model\/src\/(findings|money-test|role-lens|own-view|vote)\/|(own-views|votes)-document|canvas\/src\/(own-view|voting)\/(?!.*-parts)/.test(
+                !/virtual:words\/|packages\/model\/src\/(findings|money-test|role-lens|own-view|vote)\/|(own-views|votes)-document|canvas\/src\/(own-view|voting)\//.test(
                   id,
                 ),
               minShareCount: 2,
