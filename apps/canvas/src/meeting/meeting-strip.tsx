@@ -38,7 +38,7 @@ export function MeetingStrip({ workshopId }: { workshopId: string }) {
 function Strip({ meeting, workshopId }: { meeting: Signal<LiveWorkshop>; workshopId: string }) {
   const t = useTranslations('meeting')
   const session = useSession()
-  const { step, timer, message, messageTo, gathering, frozen } = useSignal(meeting)
+  const { step, timer, message, messageTo, gathering, frozen, ownViews } = useSignal(meeting)
   const said = latest(message, messageTo[session.canvasId])
   useFrozen(frozen)
   useGathering(gathering)
@@ -48,7 +48,11 @@ function Strip({ meeting, workshopId }: { meeting: Signal<LiveWorkshop>; worksho
       {step !== null && (
         <p className={styles['step']}>
           <strong>{t(`steps.${step}`)}</strong>
-          {step === 'own-view' && <span className={styles['how']}>{t('ownView')}</span>}
+          {step === 'own-view' && (
+            <span className={styles['how']}>
+              {t(typeof ownViews?.revealedAt === 'number' ? 'ownViewsShown' : 'ownView')}
+            </span>
+          )}
         </p>
       )}
       <TimeLeft timer={timer} className={styles['time']} />
