@@ -19,7 +19,7 @@ const behindDoors = new RegExp(
     'packages/model/src/(findings|money-test|role-lens|comparison|own-view|vote)/',
     'packages/model/src/document/(own-views|votes)-document\\.ts',
     'packages/protocol/src/(workshop|join|join-code|template-listing)\\.ts',
-    'apps/canvas/src/(room|compare|joining|meeting|exporting|own-view|voting)/',
+    'apps/canvas/src/(room|compare|joining|meeting|exporting|own-view|voting|together)/',
     'apps/canvas/src/api/(workshops|new-canvas)\\.ts',
   ].join('|'),
 )

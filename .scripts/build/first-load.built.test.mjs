@@ -34,6 +34,8 @@ const waits = [
   // What tells the ear what the others do, and what is printed, once the board stands there.
   /\/canvas-page\/unseen\.tsx$/,
   /\/on-paper\//,
+  // Views of one's own and votes: that there are any is told once the board stands there, and the rest is asked for.
+  /\/together\/together(-panel|-sections)?\.tsx$/,
   // What looks for findings, once the board stands there, and what tells of them.
   /packages\/model\/src\/findings\//,
   /\/findings\/findings-(panel|box)\.tsx$/,

@@ -156,6 +156,7 @@ async function sit(origin: string, { canvasId, keys }: Table, seat: number): Pro
         selection: null,
         drag: null,
         hand: false,
+        ready: false,
       })
     },
     leave() {

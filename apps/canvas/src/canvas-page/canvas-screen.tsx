@@ -15,6 +15,7 @@ import { usePageTitle } from '../start/use-page-title.ts'
 import { BoardStage } from '../stage/board-stage.tsx'
 import { SurfaceProvider, surfaceSlot } from '../stage/board-surface.ts'
 import { useWasIdle } from '../parts/use-was-idle.ts'
+import { Together } from '../together/together-parts.tsx'
 import { useView } from '../view-state/view.ts'
 import {
   AgreementsView,
@@ -61,6 +62,7 @@ export function CanvasScreen() {
           <TopBar narrow={narrow} onChangeSeat={() => setChangingSeat(true)} />
           {workshopId !== null && <MeetingStrip workshopId={workshopId} />}
           {hasLens && <LensBar />}
+          {wasIdle && <Together />}
         </div>
         <View narrow={narrow} />
         {narrow && <ViewBar />}

@@ -7,6 +7,7 @@ import { MoneyTestPanel } from '../money-test/money-test-parts.tsx'
 import { useLensRoleId } from '../role-lens/use-lens-role-id.ts'
 import { useCanvas } from '../session/session-context.tsx'
 import { selectedBoxId } from '../stage/selected-box.ts'
+import { TogetherPanel } from '../together/together-parts.tsx'
 import { useView, type AskedPanel, type Selection } from '../view-state/view.ts'
 import { CanvasPanel } from './canvas-panel.tsx'
 import { selectionExists } from './selection-exists.ts'
@@ -72,6 +73,7 @@ interface PanelContentProps {
 function PanelContent({ panel, selection, lensRoleId }: PanelContentProps) {
   if (panel === 'findings') return <FindingsPanel />
   if (panel === 'money-test') return <MoneyTestPanel />
+  if (panel !== null) return <TogetherPanel panel={panel} />
   if (selection) return <SelectedPanel selection={selection} />
   return lensRoleId === null ? <CanvasPanel /> : <RolePage roleId={lensRoleId} />
 }

@@ -20,6 +20,7 @@ import type moneyTest from './nl/findings/money-test.json'
 import type needs from './nl/panels/needs.json'
 import type notes from './nl/panels/notes.json'
 import type notice from './nl/first/notice.json'
+import type ownView from './nl/own-view.json'
 import type panel from './nl/first/panel.json'
 import type phasesAndRoles from './nl/phases-and-roles.json'
 import type place from './nl/panels/place.json'
@@ -37,6 +38,7 @@ import type tableView from './nl/table-view.json'
 import type themes from './nl/panels/themes.json'
 import type topBar from './nl/first/top-bar.json'
 import type views from './nl/first/views.json'
+import type voting from './nl/voting.json'
 import type writtenText from './nl/first/written-text.json'
 
 /**
@@ -65,6 +67,7 @@ export interface ScreenWords {
   needs: typeof needs
   notes: typeof notes
   notice: typeof notice
+  ownView: typeof ownView
   panel: typeof panel
   phasesAndRoles: typeof phasesAndRoles
   place: typeof place
@@ -82,6 +85,7 @@ export interface ScreenWords {
   themes: typeof themes
   topBar: typeof topBar
   views: typeof views
+  voting: typeof voting
   writtenText: typeof writtenText
 }
 
@@ -95,6 +99,7 @@ export type WordsPart =
   | 'first'
   | 'join'
   | 'meeting'
+  | 'own-view'
   | 'panels'
   | 'phases-and-roles'
   | 'role-lens'
@@ -103,6 +108,7 @@ export type WordsPart =
   | 'shortcuts'
   | 'start'
   | 'table-view'
+  | 'voting'
 
 declare module 'use-intl' {
   interface AppConfig {

@@ -20,6 +20,8 @@ const parts: readonly WordsPart[] = [
   'start',
   'table-view',
   'role-lens',
+  'own-view',
+  'voting',
 ]
 await loadWords('nl', ['first', ...parts])
 
