@@ -31,8 +31,9 @@ const waits = [
   /\/table-view\.tsx$/,
   /\/role-lens\/.*\.tsx$/,
   /\/selected-panel\.tsx$/,
-  // What tells the ear what the others do, once the board stands there.
-  /\/announcements\/announcements\.tsx$/,
+  // What tells the ear what the others do, and what is printed, once the board stands there.
+  /\/canvas-page\/unseen\.tsx$/,
+  /\/on-paper\//,
   // What looks for findings, once the board stands there, and what tells of them.
   /packages\/model\/src\/findings\//,
   /\/findings\/findings-(panel|box)\.tsx$/,

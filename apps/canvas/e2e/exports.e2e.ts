@@ -20,7 +20,7 @@ async function exported(page: Page, button: RegExp) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
 
-test('without a connection every file is made all the same', async ({ server, sitDown }) => {
+test('without a connection every file but PDF is made all the same', async ({ server, sitDown }) => {
   const canvas = await makeCanvas(server.url, { template: 'isoleerder-rotterdam' }, 'Isoleerder')
   const { page } = await sitDown(canvas.link('edit'), 'Anna')
   const fetched = () =>
@@ -61,6 +61,33 @@ test('a document is written for who is chosen under "Voor wie?"', async ({ serve
   await dialog.getByLabel('Voor wie?').selectOption('Gemeente')
   const { bytes } = await exported(page, /^Markdown/)
   expect(bytes.toString('utf8')).toContain('## Welk besluit vragen wij?')
+})
+
+test('a PDF is made by the server: a document for who is chosen, or the board on a sheet', async ({
+  server,
+  sitDown,
+}) => {
+  const canvas = await makeCanvas(server.url, { template: 'isoleerder-rotterdam' }, 'Isoleerder')
+  const { page } = await sitDown(canvas.link('edit'), 'Anna')
+  const dialog = await openDialog(page)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url().replace(/.*\/export\//, '')))
+  await dialog.getByLabel('Voor wie?').selectOption('Werkgever')
+  await dialog.getByLabel('Hoe groot?').selectOption('A0')
+  for (const [button, query] of [
+    [/^PDF/, 'pdf?for=employer&locale=nl'],
+    [/^Poster/, 'pdf?for=poster&size=a0&locale=nl'],
+    [/^Set voor aan tafel/, 'pdf?for=table&size=a0&locale=nl'],
+  ] as const) {
+    const { name, bytes } = await exported(page, button)
+    expect(name).toMatch(/^isoleerder-\d{4}-\d\d-\d\d\.pdf$/)
+    expect(bytes.toString('latin1').startsWith('%PDF-')).toBe(true)
+    expect(asked).toContain(query)
+  }
+
+  await page.context().setOffline(true)
+  await dialog.getByRole('button', { name: /^PDF/ }).click()
+  await expect(dialog.getByRole('status')).toContainText('PDF is niet gemaakt.')
 })
 
 test('the calendar of one role is asked for by its name', async ({ server, sitDown }) => {

@@ -16,6 +16,7 @@ export const problemNames = [
   'house-style-unpacks-too-large',
   'house-style-damaged',
   'house-style-links-elsewhere',
+  'pdf-not-available',
   'unknown-template',
   'code-opens-nothing',
   'nobody-there',

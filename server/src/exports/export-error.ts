@@ -15,3 +15,12 @@ export class ExportsBusyError extends Error {
     super('Too many files are waiting to be made.')
   }
 }
+
+/** There is no program here that makes a PDF: it does not exist for this kind of machine. Printing from the app remains. */
+export class PdfNotAvailableError extends Error {
+  readonly id = 'pdf-not-available'
+
+  constructor(cause: unknown) {
+    super(`No PDF can be made here: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+  }
+}

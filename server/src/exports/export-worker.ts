@@ -1,6 +1,7 @@
 import type { Canvas } from '@praatplaat/model'
 import { readCanvas } from '@praatplaat/model/document'
 import { parentPort } from 'node:worker_threads'
+import { PdfNotAvailableError } from './export-error.ts'
 import { documentOfBytes, type DocumentBytes } from '../sync/document-bytes.ts'
 import type { FileAnswer, SentOrder, WorkshopOrder } from './file-order.ts'
 import { makeFile } from './make-file.ts'
@@ -18,7 +19,8 @@ async function answerTo(order: SentOrder | WorkshopOrder): Promise<FileAnswer> {
   try {
     return await ('tables' in order ? answerForWorkshop(order) : answerForCanvas(order))
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) }
+    const failed = error instanceof Error ? error.message : String(error)
+    return { failed, unavailable: error instanceof PdfNotAvailableError }
   }
 }
 

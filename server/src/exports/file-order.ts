@@ -1,5 +1,6 @@
 import type { ExportFormat, Reader } from '@praatplaat/export'
 import type { TemplateFault } from '@praatplaat/export/house-style'
+import type { BoardSheet } from '@praatplaat/export/pdf'
 import type { Canvas, Locale } from '@praatplaat/model'
 import type { DocumentBytes } from '../sync/document-bytes.ts'
 
@@ -16,6 +17,8 @@ interface Asked {
   readonly roleId: string | null
   /** An organisation's `.docx`, of which a Word document takes the style; `null`: ours. */
   readonly template: Uint8Array | null
+  /** A PDF of the board on a sheet of its own, instead of a document; `null` for all other files. */
+  readonly sheet: BoardSheet | null
 }
 
 /** A file to be made of a canvas that has been read. */
@@ -64,4 +67,8 @@ export interface Refused {
 }
 
 /** What the thread answers. */
-export type FileAnswer = MadeFile | Refused | { readonly failed: string }
+export type FileAnswer =
+  | MadeFile
+  | Refused
+  /** Whether it is the machine that cannot make such a file at all. */
+  | { readonly failed: string; readonly unavailable?: boolean }

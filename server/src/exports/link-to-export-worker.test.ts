@@ -30,6 +30,7 @@ function link() {
       reader: 'report',
       roleId: null,
       template: null,
+      sheet: null,
       canvasId,
       document,
       locale: 'nl',

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import type { DocumentBytes } from '../sync/document-bytes.ts'
-import { ExportFailedError, ExportsBusyError } from './export-error.ts'
+import { ExportFailedError, ExportsBusyError, PdfNotAvailableError } from './export-error.ts'
 import type { CanvasOrder, FileAnswer, MadeFile, Refused, SentOrder, WorkshopOrder } from './file-order.ts'
 
 export interface ExportLimits {
@@ -16,6 +16,7 @@ export interface ExportLimits {
 export interface ExportWorkerLink {
   /**
    * @throws {ExportsBusyError} when too many wait already.
+   * @throws {PdfNotAvailableError} when this machine has no program for it.
    * @throws {ExportFailedError} when the file could not be made, took too long, or the worker died.
    */
   readonly make: (order: CanvasOrder) => Promise<MadeFile | Refused>
@@ -71,7 +72,7 @@ export function linkToExportWorker(start: () => Worker, limits: ExportLimits): E
       if ('failed' in answer) {
         // It may be the reading that failed.
         sent = null
-        made?.reject(new ExportFailedError(answer.failed))
+        made?.reject(new (answer.unavailable ? PdfNotAvailableError : ExportFailedError)(answer.failed))
       } else {
         made?.resolve(answer)
       }

@@ -14,6 +14,7 @@ const order = {
   reader: 'report',
   roleId: null,
   template: null,
+  sheet: null,
 } as const
 
 test.each(['isoleerder-rotterdam', 'zorgassistent-regio'])(

@@ -6,6 +6,7 @@ import { exportIcs } from '@praatplaat/export/ics'
 import { exportJson } from '@praatplaat/export/json'
 import { exportMd } from '@praatplaat/export/md'
 import { paperFor } from '@praatplaat/export/paper'
+import { exportPaperPdf, exportSheetPdf, type Typesetter } from '@praatplaat/export/pdf'
 import { exportPng } from '@praatplaat/export/png'
 import { boardScene, exportSvg } from '@praatplaat/export/svg'
 import { exportXlsx } from '@praatplaat/export/xlsx'
@@ -14,6 +15,7 @@ import { boardFontFaces } from './board-typeface.ts'
 import type { FileOrder, MadeFile, Refused } from './file-order.ts'
 import { rasteriseScene } from './rasterise-scene.ts'
 import { rasteriseSvg } from './rasterise-svg.ts'
+import { typstTypesetter } from './typst-typesetter.ts'
 
 /** `null`: there is nothing on the canvas for it. */
 type Make = (order: FileOrder) => Promise<Uint8Array> | string | null
@@ -21,6 +23,7 @@ type Make = (order: FileOrder) => Promise<Uint8Array> | string | null
 const makers: Readonly<Record<ExportFormat, Make>> = {
   docx: makeWord,
   md: (order) => exportMd(paperOf(order)),
+  pdf: makePdf,
   xlsx: ({ canvas, locale, now }) => exportXlsx(canvas, { locale, now }),
   csv: ({ canvas, locale }) => exportCsv(canvas, { locale }),
   ics: ({ canvas, ...options }) => exportIcs(canvas, options),
@@ -63,6 +66,17 @@ function makeWord(order: FileOrder): Promise<Uint8Array> {
     houseStyle,
     ...(board !== undefined && { board }),
   })
+}
+
+/** Starting it takes tenths of a second, so it stays as long as the thread does. */
+let typesetter: Typesetter | null = null
+
+async function makePdf(order: FileOrder): Promise<Uint8Array> {
+  const { canvas, locale, now, sheet } = order
+  typesetter ??= typstTypesetter()
+  return sheet === null
+    ? exportPaperPdf(paperOf(order), canvas, typesetter)
+    : exportSheetPdf(canvas, sheet, { locale, now, typesetter })
 }
 
 function paperOf({ canvas, locale, now, reader, roleId }: FileOrder) {

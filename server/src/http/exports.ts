@@ -1,5 +1,5 @@
 import { exportFormats as formatNames, exportMediaTypes, type ExportFormat } from '@praatplaat/export'
-import { ExportsBusyError } from '../exports/export-error.ts'
+import { ExportsBusyError, PdfNotAvailableError } from '../exports/export-error.ts'
 import { exportInWorker, exportWorkshopInWorker } from '../exports/export-in-worker.ts'
 import type { CanvasOrder, MadeFile, Refused, WorkshopOrder } from '../exports/file-order.ts'
 import { Problem } from './problem.ts'
@@ -21,8 +21,8 @@ export const exportFormats: ReadonlyMap<string, FileKind> = new Map(
 /**
  * Has a file made, elsewhere: reading a full canvas and writing it down take so long that the edits of others would wait.
  *
- * @throws {Problem} when too many wait already, when nothing on the canvas belongs in such a file, when the role is not
- *   on it, and when the template is none.
+ * @throws {Problem} when too many wait already, when the server makes no PDFs, when nothing on the canvas belongs in such
+ *   a file, when the role is not on it, and when the template is none.
  */
 export async function orderFile(order: CanvasOrder): Promise<MadeFile> {
   const made = await exportInWorker(order).catch(asProblem)
@@ -48,5 +48,7 @@ export async function orderWorkshopFile(order: WorkshopOrder): Promise<MadeFile>
 }
 
 function asProblem(error: unknown): never {
-  throw error instanceof ExportsBusyError ? new Problem('too-many-requests', { retryAfterSeconds }) : error
+  if (error instanceof ExportsBusyError) throw new Problem('too-many-requests', { retryAfterSeconds })
+  if (error instanceof PdfNotAvailableError) throw new Problem('pdf-not-available')
+  throw error
 }

@@ -1,9 +1,10 @@
-import { exportFileName, type Reader } from '@praatplaat/export'
+import { exportFileName } from '@praatplaat/export'
 import { say, type Locale } from '@praatplaat/model'
 import { setTimeout } from 'node:timers/promises'
 import type { ZippedFile } from '../exports/zip-as-made.ts'
 import type { StoredWorkshop } from '../storage/canvas-storage.ts'
 import type { Rooms } from '../sync/rooms.ts'
+import type { AskedPaper } from './asked-paper.ts'
 import { orderFile, type FileKind } from './exports.ts'
 import { Problem } from './problem.ts'
 import { problemWords } from './problem-words.ts'
@@ -13,8 +14,7 @@ interface TableFiles {
   readonly rooms: Rooms
   readonly tables: StoredWorkshop['tables']
   readonly format: FileKind
-  /** For whom a document is written. */
-  readonly reader: Reader
+  readonly paper: AskedPaper
   readonly locale: Locale
   readonly now: Date
 }
@@ -47,10 +47,19 @@ export async function* makeTableFiles(asked: TableFiles): AsyncGenerator<ZippedF
 const leavesNothing: ReadonlySet<Problem['id']> = new Set(['canvas-not-found', 'nothing-dated'])
 
 async function makeTableFile(asked: TableFiles, table: Table): Promise<ZippedFile> {
-  const { rooms, format, locale, now, reader } = asked
+  const { rooms, format, locale, now, paper } = asked
   const { canvasId } = table
   const document = await openCanvasBytes(rooms, canvasId)
-  const order = { format: format.name, document, locale, now, canvasId, reader, roleId: null, template: null }
+  const order = {
+    ...paper,
+    format: format.name,
+    document,
+    locale,
+    now,
+    canvasId,
+    roleId: null,
+    template: null,
+  }
   const { content, title } = await patiently(() => orderFile(order))
   return {
     name: fileName(table, title, format, now),

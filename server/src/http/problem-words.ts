@@ -58,6 +58,13 @@ export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
       en: 'Choose one of the kinds that downloading offers.',
     },
   },
+  'pdf-not-available': {
+    title: { nl: 'Deze server kan geen pdf maken', en: 'This server cannot make a PDF' },
+    detail: {
+      nl: 'Open de praatplaat en kies Afdrukken; daar kun je ook een pdf van bewaren.',
+      en: 'Open the canvas and choose Print; there you can save a PDF as well.',
+    },
+  },
   'nothing-dated': {
     title: { nl: 'Er is nog geen afspraak met een datum', en: 'There is no agreement with a date yet' },
     detail: {

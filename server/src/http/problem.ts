@@ -28,6 +28,7 @@ const statuses: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'house-style-unpacks-too-large': 422,
   'house-style-damaged': 422,
   'house-style-links-elsewhere': 422,
+  'pdf-not-available': 501,
   'unknown-template': 422,
   'code-opens-nothing': 404,
   'nobody-there': 409,

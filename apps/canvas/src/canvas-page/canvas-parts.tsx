@@ -36,10 +36,10 @@ export const LensBar = part<object>({
   frame: () => null,
 })
 
-/** What the others do, for a screen reader. Nobody sees it, so nothing stands in for it. */
-export const Announcements = part({
+/** What the others do, for a screen reader, and what is printed. Nobody sees it, so nothing stands in for it. */
+export const Unseen = part({
   words: ['announcements', 'panels'],
-  load: () => import('../announcements/announcements.tsx').then((file) => file.Announcements),
+  load: () => import('./unseen.tsx').then((file) => file.Unseen),
   frame: () => null,
 })
 

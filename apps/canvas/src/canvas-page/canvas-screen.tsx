@@ -18,12 +18,12 @@ import { useWasIdle } from '../parts/use-was-idle.ts'
 import { useView } from '../view-state/view.ts'
 import {
   AgreementsView,
-  Announcements,
   LensBar,
   MeetingStrip,
   PhaseOnPhone,
   RoleSheetsView,
   TableView,
+  Unseen,
 } from './canvas-parts.tsx'
 import styles from './canvas-screen.module.css'
 import { MessageLine } from './message-line.tsx'
@@ -68,7 +68,7 @@ export function CanvasScreen() {
       <DragGhost />
       <Shortcuts />
       <PhasesAndRoles />
-      {wasIdle && <Announcements />}
+      {wasIdle && <Unseen />}
       <MessageLine />
       {(attendee === null || changingSeat) && (
         <EnterDialog

@@ -1,4 +1,3 @@
-import type { ExportFormat } from '@praatplaat/export'
 import { useId, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { mayBeWanted } from '../parts/fetch-ahead.ts'
@@ -6,10 +5,12 @@ import { CalendarRole } from './calendar-role.tsx'
 import styles from './export-choice.module.css'
 import { EmployerRole } from './employer-role.tsx'
 import { exportGroups, type ExportPurpose } from './export-groups.ts'
-import type { ExportOptions } from './export-order.ts'
+import { formatOf, type ExportOptions, type Product } from './export-order.ts'
 import { ExportProgress } from './export-progress.tsx'
 import { HouseStyleField } from './house-style-field.tsx'
+import { PrintButton } from './print-button.tsx'
 import { ReaderChoice } from './reader-choice.tsx'
+import { SheetSize } from './sheet-size.tsx'
 import { useExport } from './use-export.ts'
 import { useHouseStyle } from './use-house-style.ts'
 import { fetchWriters } from './writers.ts'
@@ -21,13 +22,18 @@ type Chosen = Omit<ExportOptions, 'template'>
 
 /** The files one can have made, by what one does with them, and how far the making is. */
 export function ExportChoice() {
-  const [options, setOptions] = useState<Chosen>({ reader: 'report', roleId: null, employerId: null })
+  const [options, setOptions] = useState<Chosen>({
+    reader: 'report',
+    roleId: null,
+    employerId: null,
+    size: 'a3',
+  })
   const houseStyle = useHouseStyle()
   const { progress, make, stop } = useExport()
   const isMaking = progress.state === 'making'
   return (
     <>
-      {exportGroups.map(({ purpose, formats }) => (
+      {exportGroups.map(({ purpose, products }) => (
         <Purpose key={purpose} purpose={purpose}>
           {purpose === 'read' && (
             <>
@@ -44,14 +50,18 @@ export function ExportChoice() {
             </>
           )}
           <ul className={styles['formats']}>
-            {formats.map((format) => (
-              <Format
-                key={format}
-                format={format}
+            {products.map((product) => (
+              <ProductButton
+                key={product}
+                product={product}
                 isMaking={isMaking}
-                onChoose={() => make(format, { ...options, template: houseStyle.file?.bytes ?? null })}
+                onChoose={() => make(product, { ...options, template: houseStyle.file?.bytes ?? null })}
               />
             ))}
+            {purpose === 'read' && <PrintButton reader={options.reader} employerId={options.employerId} />}
+            {purpose === 'paper' && (
+              <SheetSize size={options.size} onChoose={(size) => setOptions({ ...options, size })} />
+            )}
             {purpose === 'calendar' && (
               <CalendarRole
                 roleId={options.roleId}
@@ -78,22 +88,22 @@ function Purpose({ purpose, children }: { readonly purpose: ExportPurpose; reado
   )
 }
 
-interface FormatProps {
-  readonly format: ExportFormat
+interface ProductButtonProps {
+  readonly product: Product
   readonly isMaking: boolean
   readonly onChoose: () => void
 }
 
-function Format({ format, isMaking, onChoose }: FormatProps) {
+function ProductButton({ product, isMaking, onChoose }: ProductButtonProps) {
   const t = useTranslations('exporting')
   return (
     <li>
       <button type="button" className={styles['format']} aria-disabled={isMaking} onClick={onChoose}>
         <span className={styles['extension']} aria-hidden="true">
-          {format}
+          {formatOf(product)}
         </span>
-        <span className={styles['name']}>{t(`${format}.name`)}</span>
-        <span className={styles['what']}>{t(`${format}.what`)}</span>
+        <span className={styles['name']}>{t(`${product}.name`)}</span>
+        <span className={styles['what']}>{t(`${product}.what`)}</span>
       </button>
     </li>
   )

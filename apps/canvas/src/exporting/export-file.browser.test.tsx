@@ -1,24 +1,23 @@
-import type { ExportFormat } from '@praatplaat/export'
 import { parseCanvasFile } from '@praatplaat/model'
 import { expect, test } from 'vitest'
 import { exampleCanvas } from '../start/example-canvas.ts'
 import { checkHouseStyle } from './check-house-style.ts'
 import { exportFile } from './export-file.ts'
-import type { ExportOrder, ExportStep } from './export-order.ts'
+import type { ExportOrder, ExportStep, Product } from './export-order.ts'
 
 const now = new Date('2027-01-21T12:00:00Z')
 const canvas = exampleCanvas('nl')
 
-function order(format: ExportFormat, other: Partial<ExportOrder> = {}): ExportOrder {
+function order(product: Product, other: Partial<ExportOrder> = {}): ExportOrder {
   const { signal } = new AbortController()
-  const chosen = { reader: 'report', roleId: null, employerId: null, template: null } as const
-  const options = { locale: 'nl', now, canvasId: 'c', ...chosen } as const
-  return { format, ...options, signal, onStep: () => {}, ...other }
+  const chosen = { reader: 'report', roleId: null, employerId: null, template: null, size: 'a3' } as const
+  const options = { locale: 'nl', now, canvasId: 'c', key: 'k', ...chosen } as const
+  return { product, ...options, signal, onStep: () => {}, ...other }
 }
 
-async function make(format: ExportFormat, other: Partial<ExportOrder> = {}): Promise<File> {
-  const file = await exportFile(canvas, order(format, other))
-  if (!file) throw new Error(`There is nothing for ${format}`)
+async function make(product: Product, other: Partial<ExportOrder> = {}): Promise<File> {
+  const file = await exportFile(canvas, order(product, other))
+  if (!file) throw new Error(`There is nothing for ${product}`)
   return file
 }
 

@@ -2,7 +2,7 @@ import { exportFormats } from '@praatplaat/export'
 import { expect, test } from 'vitest'
 import { exportGroups } from './export-groups.ts'
 
-test('every format is offered, and once', () => {
-  const offered = exportGroups.flatMap(({ formats }) => formats)
-  expect(offered.toSorted()).toEqual([...exportFormats].toSorted())
+test('every format is offered, and the sheets, once each', () => {
+  const offered = exportGroups.flatMap(({ products }) => products)
+  expect(offered.toSorted()).toEqual([...exportFormats, 'poster', 'table'].toSorted())
 })

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import styles from './export-progress.module.css'
+import { formatOf } from './export-order.ts'
 import type { Progress } from './use-export.ts'
 
 interface ExportProgressProps {
@@ -20,11 +21,14 @@ export function ExportProgress({ progress, onStop }: ExportProgressProps) {
         <progress aria-label={t('making')} max={steps.length} value={steps.indexOf(progress.step) + 0.5} />
       )}
       <output>
-        {state === 'making' && t(`step.${progress.step}`, { name: t(`${progress.format}.name`) })}
+        {state === 'making' && t(`step.${progress.step}`, { name: t(`${progress.product}.name`) })}
         {state === 'done' && t('done', { name: progress.name })}
         {state === 'stopped' && t('stopped')}
         {state === 'nothing' && t('nothingDated')}
-        {state === 'failed' && t('failed', { name: t(`${progress.format}.name`) })}
+        {state === 'failed' &&
+          t(formatOf(progress.product) === 'pdf' ? 'failedAtServer' : 'failed', {
+            name: t(`${progress.product}.name`),
+          })}
       </output>
       {state === 'making' && (
         <Button size="small" onClick={onStop}>

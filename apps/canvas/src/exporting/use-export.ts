@@ -1,43 +1,42 @@
-import type { ExportFormat } from '@praatplaat/export'
 import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { downloadFile } from './download-file.ts'
 import { exportFile } from './export-file.ts'
-import type { ExportOptions, ExportStep } from './export-order.ts'
+import type { ExportOptions, ExportStep, Product } from './export-order.ts'
 
 /** How far the making of a file is. */
 export type Progress =
   | { readonly state: 'idle' }
-  | { readonly state: 'making'; readonly format: ExportFormat; readonly step: ExportStep }
-  | { readonly state: 'failed' | 'stopped' | 'nothing'; readonly format: ExportFormat }
+  | { readonly state: 'making'; readonly product: Product; readonly step: ExportStep }
+  | { readonly state: 'failed' | 'stopped' | 'nothing'; readonly product: Product }
   | { readonly state: 'done'; readonly name: string }
 
 interface Exporting {
   readonly progress: Progress
   /** Makes a file and gives it to the reader. Does nothing while another is being made. */
-  readonly make: (format: ExportFormat, options: ExportOptions) => void
+  readonly make: (product: Product, options: ExportOptions) => void
   readonly stop: () => void
 }
 
 /** Makes files, one at a time. Who closes the dialog stops the making. */
 export function useExport(): Exporting {
-  const { canvas, canvasId } = useSession()
+  const { canvas, canvasId, key } = useSession()
   const locale = useReaderLocale()
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
   const making = useRef<AbortController | null>(null)
 
-  const makeFile = async (format: ExportFormat, options: ExportOptions, { signal }: AbortController) => {
-    const onStep = (step: ExportStep) => setProgress({ state: 'making', format, step })
+  const makeFile = async (product: Product, options: ExportOptions, { signal }: AbortController) => {
+    const onStep = (step: ExportStep) => setProgress({ state: 'making', product, step })
     try {
-      const order = { ...options, format, locale, now: new Date(), canvasId, signal, onStep }
+      const order = { ...options, product, locale, now: new Date(), canvasId, key, signal, onStep }
       const file = await exportFile(canvas.current(), order)
       if (file) downloadFile(file)
-      setProgress(file ? { state: 'done', name: file.name } : { state: 'nothing', format })
+      setProgress(file ? { state: 'done', name: file.name } : { state: 'nothing', product })
     } catch (error) {
       // What goes wrong is not the reader's doing, and not the server's: whoever looks into it wants to see why.
       if (!signal.aborted) console.error(error)
-      setProgress({ state: signal.aborted ? 'stopped' : 'failed', format })
+      setProgress({ state: signal.aborted ? 'stopped' : 'failed', product })
     } finally {
       making.current = null
     }
@@ -46,10 +45,10 @@ export function useExport(): Exporting {
 
   return {
     progress,
-    make(format, options) {
+    make(product, options) {
       if (making.current) return
       making.current = new AbortController()
-      void makeFile(format, options, making.current)
+      void makeFile(product, options, making.current)
     },
     stop: () => making.current?.abort(),
   }

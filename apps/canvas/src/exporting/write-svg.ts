@@ -7,9 +7,14 @@ import type { Writing } from './export-order.ts'
 
 /** The board as an SVG file that carries its typeface along, so that it looks the same everywhere. */
 export async function writeSvg(canvas: Canvas, { locale, begin }: Writing): Promise<string> {
-  const [faces] = await Promise.all([fontFaces(), boardFontLoaded()])
+  const [faces] = await Promise.all([fontFaceCss(), boardFontLoaded()])
   await begin('drawing')
-  return exportSvg(canvas, { locale, measure: measureOnCanvas, fontFaceCss: faces.join('') })
+  return exportSvg(canvas, { locale, measure: measureOnCanvas, fontFaceCss: faces })
+}
+
+/** `@font-face` rules with the typeface in them. */
+export async function fontFaceCss(): Promise<string> {
+  return (await fontFaces()).join('')
 }
 
 let held: Promise<readonly string[]> | null = null

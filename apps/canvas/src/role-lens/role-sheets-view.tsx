@@ -6,9 +6,10 @@ import field from '../design/field.module.css'
 import { Icon, IconOf } from '../design/icon.tsx'
 import { sameItems, useCanvas } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
+import '../on-paper/on-paper.css'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { RoleSheet } from './role-sheet.tsx'
-import './role-sheets-print.css'
+
 import styles from './role-sheets-view.module.css'
 import { useLensRoleId } from './use-lens-role-id.ts'
 

@@ -27,7 +27,7 @@ export function wrapText(text: string, room: Room, measure: MeasureText): Wrappe
     if (lines.length === room.maxLines - 1 && !fits(joinLine(rest))) {
       return { lines: [...lines, endEarly(joinLine(rest), fits)], whole: false }
     }
-    let taken = rest.length
+    let taken = reachOf(rest, fits)
     while (taken > 0 && !fits(joinLine(rest.slice(0, taken)))) taken -= 1
     if (taken === 0) {
       // One word is wider than the line and says nowhere that it may break.
@@ -40,6 +40,16 @@ export function wrapText(text: string, room: Room, measure: MeasureText): Wrappe
     rest = rest.slice(taken)
   }
   return { lines, whole }
+}
+
+/**
+ * How many fragments are surely as many as a line holds. People paste whole documents into a title; to try
+ * those from their end, for each line anew, takes half a minute.
+ */
+function reachOf(fragments: readonly Fragment[], fits: (line: string) => boolean): number {
+  let reach = 8
+  while (reach < fragments.length && fits(joinLine(fragments.slice(0, reach)))) reach *= 2
+  return Math.min(reach, fragments.length)
 }
 
 /** Writes fragments as one line: soft hyphens inside it vanish, at its end they become a hyphen. */

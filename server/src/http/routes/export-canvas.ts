@@ -1,6 +1,6 @@
 import { exportFileName } from '@praatplaat/export'
 import type { Context, Hono } from 'hono'
-import { askedReader } from '../asked-reader.ts'
+import { askedPaper } from '../asked-paper.ts'
 import { exportFormats, orderFile, type FileKind } from '../exports.ts'
 import { Problem } from '../problem.ts'
 import { readBody } from '../read-body.ts'
@@ -12,7 +12,8 @@ import { schemaLink } from './read-schema.ts'
 
 /**
  * `GET /api/canvases/:canvasId/export/:format`: the canvas as it stands, as a file. A document is for the reader of
- * `?for=`; a calendar can be of one role, and a document for one employer (`?role=ROLEID`).
+ * `?for=`, and a PDF can be the board on a sheet (`?for=poster|table&size=a3`); a calendar can be of one role, and a
+ * document for one employer (`?role=ROLEID`).
  *
  * `POST /api/canvases/:canvasId/export/docx`: the same Word document in an organisation's own style. The body is its
  * `.docx` or `.dotx`, as it is; nothing of it is kept.
@@ -42,7 +43,7 @@ interface AskedFile {
 
 async function answerFile(c: Context, context: RouteContext, asked: AskedFile): Promise<Response> {
   const { canvasId, format, template } = asked
-  const reader = askedReader(c)
+  const paper = askedPaper(c, format.name)
   const document = await openCanvasBytes(context.rooms, canvasId)
   const now = context.now()
   const { content, title } = await orderFile({
@@ -51,7 +52,7 @@ async function answerFile(c: Context, context: RouteContext, asked: AskedFile): 
     canvasId,
     locale: requestLocale(c),
     now,
-    reader,
+    ...paper,
     roleId: c.req.query('role') ?? null,
     template,
   })

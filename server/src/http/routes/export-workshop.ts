@@ -1,7 +1,7 @@
 import { exportFileName } from '@praatplaat/export'
 import type { Context, Hono } from 'hono'
 import { zipAsMade, type ZippedFile } from '../../exports/zip-as-made.ts'
-import { askedReader } from '../asked-reader.ts'
+import { askedPaper } from '../asked-paper.ts'
 import { exportFormats } from '../exports.ts'
 import { makeOneFile } from '../make-one-file.ts'
 import { makeTableFiles } from '../make-table-files.ts'
@@ -37,7 +37,7 @@ export function exportWorkshopRoute(app: Hono, context: RouteContext): void {
       rooms,
       tables: workshop.tables,
       format,
-      reader: askedReader(c),
+      paper: askedPaper(c, format.name),
       locale: requestLocale(c),
       now,
     })
