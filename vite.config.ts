@@ -18,7 +18,7 @@ const behindDoors = new RegExp(
     'virtual:words/',
     'packages/model/src/(findings|money-test|role-lens|comparison)/',
     'packages/protocol/src/(workshop|join|join-code|template-listing)\\.ts',
-    'apps/canvas/src/(room|compare|joining|meeting|exporting)/',
+    'apps/canvas/src/(room|compare|joining|meeting|exporting|on-paper)/',
     'apps/canvas/src/api/(workshops|new-canvas)\\.ts',
   ].join('|'),
 )
