@@ -1,6 +1,6 @@
 import type { ExportFormat } from '@praatplaat/export'
 import { parseCanvasFile } from '@praatplaat/model'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { exampleCanvas } from '../start/example-canvas.ts'
 import { checkHouseStyle } from './check-house-style.ts'
 import { exportFile } from './export-file.ts'
@@ -51,6 +51,16 @@ test('a template that is none is told apart before anything is made', async () =
 test('the Word file for one of several employers is named after that one', async () => {
   const { name } = await make('docx', { reader: 'employer', employerId: 'intermediary' })
   expect(name).toBe('intermediair-isoleerder-in-rotterdam-2027-01-21.docx')
+})
+
+test('who stops while the browser packs a picture need not wait for that', async () => {
+  const packing = vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(() => {})
+  const stopping = new AbortController()
+  const making = make('png', { signal: stopping.signal })
+  await vi.waitFor(() => expect(packing).toHaveBeenCalledOnce())
+  stopping.abort()
+  await expect(making).rejects.toMatchObject({ name: 'AbortError' })
+  packing.mockRestore()
 })
 
 test('who stops while a Word file is written gets none, at once', async () => {

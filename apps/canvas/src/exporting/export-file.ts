@@ -2,6 +2,7 @@ import { exportFileName, exportMediaTypes } from '@praatplaat/export'
 import { say, type Canvas } from '@praatplaat/model'
 import { beginStep } from './begin-step.ts'
 import type { ExportOrder, Writing } from './export-order.ts'
+import { unlessStopped } from './unless-stopped.ts'
 import { loadWriter } from './writers.ts'
 
 /**
@@ -15,8 +16,7 @@ export async function exportFile(canvas: Canvas, order: ExportOrder): Promise<Fi
   await beginStep(order, 'loading')
   const write = await loadWriter[format]()
   const begin: Writing['begin'] = (step) => beginStep(order, step)
-  const content = await write(canvas, { ...order, begin })
-  signal.throwIfAborted()
+  const content = await unlessStopped(write(canvas, { ...order, begin }), signal)
   if (content === null) return null
   return new File([content], exportFileName({ title: titleOf(canvas, order) }, format, now), {
     type: exportMediaTypes[format],

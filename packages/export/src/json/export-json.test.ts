@@ -1,6 +1,6 @@
 import { canvasToFile, parseCanvasFile } from '@praatplaat/model'
 import { describe, expect, test } from 'vitest'
-import { trickyTexts, withText } from '../fixtures/with-text.ts'
+import { emptied, trickyTexts, withText } from '../fixtures/with-text.ts'
 import { workedCase, workedCases } from '../fixtures/worked-case.ts'
 import { exportJson } from './export-json.ts'
 
@@ -23,6 +23,11 @@ describe('praatplaat.json', () => {
     const written = exportJson(withText(workedCase('isoleerder-rotterdam', 'nl'), text))
     expect(JSON.parse(written)).toMatchObject({ canvas: { title: text } })
     expect(written).not.toMatch(/[\uD800-\uDFFF]/u)
+  })
+
+  test('read back, an empty canvas is as empty', () => {
+    const canvas = emptied(workedCase('isoleerder-rotterdam', 'nl'))
+    expect(parseCanvasFile(JSON.parse(exportJson(canvas)))).toEqual({ ok: true, file: canvasToFile(canvas) })
   })
 
   test('is indented by two spaces and ends its last line', () => {

@@ -1,5 +1,6 @@
 import { locales, type Canvas } from '@praatplaat/model'
 import { describe, expect, test } from 'vitest'
+import { emptied } from '../fixtures/with-text.ts'
 import { workedCase, workedCases } from '../fixtures/worked-case.ts'
 import { paperFor } from '../paper/paper-for.ts'
 import { readers } from '../paper/paper.ts'
@@ -39,6 +40,12 @@ describe('whatever the group wrote, it reads as it was written:', () => {
   test('20,000 characters', () => {
     const text = 'lang '.repeat(3_999).trim()
     expect(exportMd(paperFor(withText(text), { reader: 'report', locale: 'nl', now }))).toContain(text)
+  })
+
+  test.each(readers)('an empty canvas is a document that says so, for %s', (reader) => {
+    const paper = paperFor(emptied(isoleerder), { reader, locale: 'nl', now })
+    expect(exportMd(paper)).toMatch(/^.*\n[\s\S]*# Isoleerder in Rotterdam/)
+    expect(exportMd(paper)).not.toMatch(/undefined|NaN|\[object/)
   })
 
   test.each(['# kop', '- streepje', '+ plus', '=som', '1. een'])(

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { xmlFault } from '../fixtures/docx-parts.ts'
+import { emptied, trickyTexts, withText } from '../fixtures/with-text.ts'
 import { workedCase, workedCases } from '../fixtures/worked-case.ts'
 import { boardScene, exportSvg } from './export-svg.ts'
 
@@ -25,5 +27,19 @@ describe('the board as SVG', () => {
   test('runs nothing, whatever the group wrote', () => {
     const canvas = { ...workedCase('isoleerder-rotterdam', 'nl'), title: '<script>alert(1)</script>' }
     expect(exportSvg(canvas, { locale: 'nl' })).not.toContain('<script')
+  })
+
+  test.each(trickyTexts)('can be opened, whatever the group wrote: %s', (_, text) => {
+    const canvas = withText(workedCase('isoleerder-rotterdam', 'nl'), text)
+    const svg = exportSvg(canvas, { locale: 'nl' })
+    expect(xmlFault(svg)).toBeNull()
+    expect(svg).not.toMatch(/<script|NaN|undefined/)
+  })
+
+  test('shows the phases of an empty canvas', () => {
+    const canvas = emptied(workedCase('isoleerder-rotterdam', 'nl'))
+    const svg = exportSvg(canvas, { locale: 'nl' })
+    expect(xmlFault(svg)).toBeNull()
+    expect(svg).toContain('Werving en selectie')
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { docxPart, docxParts, xmlFault } from '../../fixtures/docx-parts.ts'
 import { houseTemplate, templatePart } from '../../fixtures/house-template.ts'
 import { tinyBoard } from '../../fixtures/tiny-board.ts'
+import { trickyTexts, withText } from '../../fixtures/with-text.ts'
 import { workedCase } from '../../fixtures/worked-case.ts'
 import { paperFor } from '../../paper/paper-for.ts'
 import type { Reader } from '../../paper/paper.ts'
@@ -11,9 +12,10 @@ import { readHouseStyle } from './read-house-style.ts'
 import { mostTemplateBytes, type UnusableTemplateError } from './unusable-template.ts'
 
 const now = new Date('2027-01-22T09:30:00Z')
+const isoleerder = workedCase('isoleerder-rotterdam', 'nl')
 
 function inHouseStyle(template = houseTemplate(), reader: Reader = 'report'): Promise<Uint8Array> {
-  const paper = paperFor(workedCase('isoleerder-rotterdam', 'nl'), { reader, locale: 'nl', now })
+  const paper = paperFor(isoleerder, { reader, locale: 'nl', now })
   return exportDocx(paper, { board: tinyBoard, houseStyle: readHouseStyle(template) })
 }
 
@@ -167,6 +169,14 @@ describe('a document in the style of a house', () => {
     )
     expect(overrides.filter((path) => !all.includes(path))).toEqual([])
     expect(new Set(overrides).size).toBe(overrides.length)
+  })
+
+  test.each(trickyTexts)('is well-formed whatever the group wrote: %s', async (_, text) => {
+    // A title as long as the model allows.
+    const canvas = { ...withText(isoleerder, text.slice(0, 200)), goal: text }
+    const paper = paperFor(canvas, { reader: 'memo', locale: 'nl', now })
+    const file = await exportDocx(paper, { houseStyle: readHouseStyle(houseTemplate()) })
+    expect([...docxParts(file).values()].map(xmlFault).filter((fault) => fault !== null)).toEqual([])
   })
 
   test('gives the same bytes each time', async () => {
