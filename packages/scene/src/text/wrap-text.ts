@@ -63,8 +63,13 @@ function joinLine(fragments: readonly Fragment[]): string {
     .join('')
 }
 
+/** No line holds more letters, however narrow: looking for the letters of all that people paste takes longer than drawing the board. */
+const mostOnALine = 500
+
 function endEarly(line: string, fits: (line: string) => boolean): string {
-  const parts = lettersOf(line)
+  // Without the last, which the cut may have gone through.
+  const parts =
+    line.length > mostOnALine ? lettersOf(line.slice(0, mostOnALine)).slice(0, -1) : lettersOf(line)
   const kept = longestThatFits(parts.length, (count) => fits(`${parts.slice(0, count).join('').trimEnd()}…`))
   return `${parts.slice(0, kept).join('').trimEnd()}…`
 }
