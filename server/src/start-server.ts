@@ -61,7 +61,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const rooms: Rooms = createRooms({
     log: storage,
     tableOf: (canvasId) => storage.workshopOf(canvasId),
-    followWorkshop: steerTables({ storage, rooms: () => rooms, logger }),
+    followWorkshop: steerTables({ storage, rooms: () => rooms, makeId, logger }),
     followEdits: automaticVersions({ storage, now, makeId, logger, quietAfter: quietAfterMilliseconds }),
     mostBytes: mostDocumentBytes,
     compactEvery: compactEveryUpdates,

@@ -7,16 +7,17 @@ const here = {
   selection: 'chip:recruitment.case-manager',
   drag: null,
   hand: true,
+  ready: true,
 }
 
 test('a presence is read as it was sent', () => {
   expect(readPresence(here)).toEqual(here)
 })
 
-test('who says nothing of a hand has not raised it: a page from before there were hands', () => {
-  const { hand, ...before } = here
-  expect(hand).toBe(true)
-  expect(readPresence(before)).toEqual({ ...here, hand: false })
+test('who says nothing of a hand has not raised it, nor of being ready: a page from before there were such', () => {
+  const { hand, ready, ...before } = here
+  expect([hand, ready]).toEqual([true, true])
+  expect(readPresence(before)).toEqual({ ...here, hand: false, ready: false })
 })
 
 test('what is not a presence, or is out of bounds, shows nobody', () => {

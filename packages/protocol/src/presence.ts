@@ -40,6 +40,8 @@ export const PresenceSchema = v.object({
   drag: v.nullable(v.object({ roleId: Id, at: SpotSchema })),
   /** Whether this table asks the facilitator to come. */
   hand: v.optional(v.boolean(), false),
+  /** Whether they have made their own view: that they have, and nothing of what it says. */
+  ready: v.optional(v.boolean(), false),
 })
 
 export type Spot = v.InferOutput<typeof SpotSchema>

@@ -5,6 +5,7 @@ import { useIntroduction } from '../entering/use-introduction.ts'
 import { MoneyTestHint } from '../money-test/money-test-parts.tsx'
 import { useEscapeEndsTest } from '../money-test/use-escape-ends-test.ts'
 import { useFetchAhead } from '../parts/use-fetch-ahead.ts'
+import { OwnViews } from '../own-view/own-views-parts.tsx'
 import { PhasesAndRoles } from '../phases-and-roles/phases-and-roles.tsx'
 import { RoundBar } from '../rounds/round-bar.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
@@ -61,6 +62,7 @@ export function CanvasScreen() {
           <TopBar narrow={narrow} onChangeSeat={() => setChangingSeat(true)} />
           {workshopId !== null && <MeetingStrip workshopId={workshopId} />}
           {hasLens && <LensBar />}
+          {wasIdle && <OwnViews />}
         </div>
         <View narrow={narrow} />
         {narrow && <ViewBar />}

@@ -3,7 +3,14 @@ export function deviceCopyName(canvasId: string): string {
   return `praatplaat.canvas.${canvasId}`
 }
 
+/** The name of the database that holds one's own view of a canvas: apart from the canvas, so that it cannot be sent along with it. */
+export function ownViewName(canvasId: string): string {
+  return `praatplaat.own-view.${canvasId}`
+}
+
 /** Deletes what this device keeps of a canvas. Quiet when there is nothing, or nowhere to keep it. */
 export function forgetDeviceCopy(canvasId: string): void {
-  if ('indexedDB' in globalThis) indexedDB.deleteDatabase(deviceCopyName(canvasId))
+  if (!('indexedDB' in globalThis)) return
+  indexedDB.deleteDatabase(deviceCopyName(canvasId))
+  indexedDB.deleteDatabase(ownViewName(canvasId))
 }

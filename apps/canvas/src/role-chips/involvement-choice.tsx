@@ -1,9 +1,8 @@
-import { involvements, setInvolvement, type Involvement } from '@praatplaat/model'
+import { involvements, setInvolvement } from '@praatplaat/model'
 import { useTranslations } from 'use-intl'
 import { useCanvas, useMayEdit, useSession } from '../session/session-context.tsx'
 import styles from './involvement-choice.module.css'
-
-const signs: Readonly<Record<Involvement, string>> = { does: '●', supports: '◐', advises: '▷', informed: '○' }
+import { involvementSigns } from './involvement-signs.ts'
 
 /** How a role takes part: one of four, as radio buttons. */
 export function InvolvementChoice({ chipId }: { chipId: string }) {
@@ -23,7 +22,7 @@ export function InvolvementChoice({ chipId }: { chipId: string }) {
             checked={current === involvement}
             onChange={() => commit(setInvolvement, { chipId, involvement })}
           />
-          <span aria-hidden="true">{signs[involvement]}</span> {t(involvement)}
+          <span aria-hidden="true">{involvementSigns[involvement]}</span> {t(involvement)}
         </label>
       ))}
       {current && <p>{t(`${current}Means`)}</p>}

@@ -16,6 +16,8 @@ export interface Seated extends Attendee {
 export interface PeopleAtTable {
   readonly people: readonly Seated[]
   readonly hand: boolean
+  /** How many of them have made their own view. */
+  readonly ready: number
 }
 
 /** A table as one sees it from the room: live, and nothing is done to its canvas from here. */
@@ -38,7 +40,7 @@ export function watchTable(canvasId: string, key: string): WatchedTable {
   const { doc, awareness, inStep, end, close } = watchDocument(canvasId, key)
   const followed = followCanvas(doc)
   const canvas = signal<Canvas | null>(null)
-  const people = signal<PeopleAtTable>({ people: [], hand: false })
+  const people = signal<PeopleAtTable>({ people: [], hand: false, ready: 0 })
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const show = () => {
@@ -51,11 +53,14 @@ export function watchTable(canvasId: string, key: string): WatchedTable {
     timer = undefined
     const present = [...awareness.getStates()].flatMap(([clientId, state]) => {
       const presence = readPresence(state)
-      return presence?.attendee ? [{ hand: presence.hand, seated: { ...presence.attendee, clientId } }] : []
+      if (!presence?.attendee) return []
+      const { hand, ready, attendee } = presence
+      return [{ hand, ready, seated: { ...attendee, clientId } }]
     })
     const next = {
       people: present.map(({ seated }) => seated),
       hand: present.some(({ hand }) => hand),
+      ready: present.filter(({ ready }) => ready).length,
     }
     if (JSON.stringify(next) !== JSON.stringify(people.current())) people.set(next)
   }

@@ -24,6 +24,8 @@ export interface Presence {
   readonly showDrag: (drag: PresenceState['drag']) => void
   /** Asks the facilitator to come to this table, or no longer. */
   readonly raiseHand: (hand: boolean) => void
+  /** Tells that this reader has made their own view, or no longer. */
+  readonly showReady: (ready: boolean) => void
   readonly stop: () => void
 }
 
@@ -43,7 +45,14 @@ export function awarenessPresence(awareness: Awareness): Presence {
   }
   awareness.on('change', renew)
 
-  let own: PresenceState = { attendee: null, cursor: null, selection: null, drag: null, hand: false }
+  let own: PresenceState = {
+    attendee: null,
+    cursor: null,
+    selection: null,
+    drag: null,
+    hand: false,
+    ready: false,
+  }
   let timer: ReturnType<typeof setTimeout> | undefined
   let toldAt = 0
   const tellNow = () => {
@@ -76,6 +85,10 @@ export function awarenessPresence(awareness: Awareness): Presence {
     },
     raiseHand: (hand) => {
       own = { ...own, hand }
+      tellNow()
+    },
+    showReady: (ready) => {
+      own = { ...own, ready }
       tellNow()
     },
     stop: () => {

@@ -26,6 +26,7 @@ export function sessionOver(doc: Y.Doc, opening: Opening): Session {
 
   return {
     ...opening,
+    doc,
     frozen,
     canvas,
     edits: followEdits(doc, canvas),

@@ -29,6 +29,8 @@ export interface Session {
   /** Whether the facilitator has put the tables on hold. */
   readonly frozen: WritableSignal<boolean>
   readonly canvas: Signal<Canvas>
+  /** For what lies in the document beside the canvas. The canvas itself is changed by `commit` and `write` alone. */
+  readonly doc: Y.Doc
   /** Each change of the canvas, and whose it is. */
   readonly edits: FollowedEdits
   readonly saved: Signal<SavedState>

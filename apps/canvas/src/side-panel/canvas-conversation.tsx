@@ -1,4 +1,5 @@
 import { LooseNeeds } from '../needs/loose-needs.tsx'
+import { OwnViewsSection } from '../own-view/own-views-section.tsx'
 import { QuestionsSection } from '../questions/questions-section.tsx'
 import { ResourcesSection } from '../resources/resources-section.tsx'
 import { ThemesSection } from '../themes/themes-section.tsx'
@@ -8,6 +9,7 @@ import { NeedsShownChoice } from './needs-shown-choice.tsx'
 export function CanvasConversation() {
   return (
     <>
+      <OwnViewsSection />
       <QuestionsSection phaseId={null} />
       <ResourcesSection phaseId={null} />
       <LooseNeeds />

@@ -4,6 +4,7 @@ import { useKeepFocus } from '../agreements/use-keep-focus.ts'
 import { part } from '../parts/part.tsx'
 import { FindingsBox, FindingsPanel } from '../findings/findings-parts.tsx'
 import { MoneyTestPanel } from '../money-test/money-test-parts.tsx'
+import { OwnViewsPanel } from '../own-view/own-views-parts.tsx'
 import { useLensRoleId } from '../role-lens/use-lens-role-id.ts'
 import { useCanvas } from '../session/session-context.tsx'
 import { selectedBoxId } from '../stage/selected-box.ts'
@@ -72,6 +73,7 @@ interface PanelContentProps {
 function PanelContent({ panel, selection, lensRoleId }: PanelContentProps) {
   if (panel === 'findings') return <FindingsPanel />
   if (panel === 'money-test') return <MoneyTestPanel />
+  if (panel === 'own-views') return <OwnViewsPanel />
   if (selection) return <SelectedPanel selection={selection} />
   return lensRoleId === null ? <CanvasPanel /> : <RolePage roleId={lensRoleId} />
 }

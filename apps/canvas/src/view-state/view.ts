@@ -39,7 +39,7 @@ export interface Message {
 export type CanvasView = 'board' | 'table' | 'agreements' | 'role-sheets'
 
 /** What the side panel shows instead of what is selected. */
-export type AskedPanel = 'findings' | 'money-test'
+export type AskedPanel = 'findings' | 'money-test' | 'own-views'
 
 /** Something that the reader asked to be brought to. */
 export interface Goal {
@@ -159,8 +159,8 @@ export const useView = create<ViewState>()((set) => ({
   reset: () => set(start),
 }))
 
-/** The money test is about the board, so the lists have no place for it; and on paper there is nothing to ask for. */
+/** The money test and people's own views are about the board, so the lists have no place for them; and on paper there is nothing to ask for. */
 function hasPlaceFor(panel: AskedPanel | null, view: CanvasView): boolean {
   if (view === 'role-sheets') return false
-  return view !== 'agreements' || panel !== 'money-test'
+  return view !== 'agreements' || panel === null || panel === 'findings'
 }

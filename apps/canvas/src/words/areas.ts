@@ -20,6 +20,7 @@ import type moneyTest from './nl/findings/money-test.json'
 import type needs from './nl/panels/needs.json'
 import type notes from './nl/panels/notes.json'
 import type notice from './nl/first/notice.json'
+import type ownView from './nl/own-view.json'
 import type panel from './nl/first/panel.json'
 import type phasesAndRoles from './nl/phases-and-roles.json'
 import type place from './nl/panels/place.json'
@@ -65,6 +66,7 @@ export interface ScreenWords {
   needs: typeof needs
   notes: typeof notes
   notice: typeof notice
+  ownView: typeof ownView
   panel: typeof panel
   phasesAndRoles: typeof phasesAndRoles
   place: typeof place
@@ -95,6 +97,7 @@ export type WordsPart =
   | 'first'
   | 'join'
   | 'meeting'
+  | 'own-view'
   | 'panels'
   | 'phases-and-roles'
   | 'role-lens'

@@ -2,6 +2,15 @@ export { commit } from './commit.ts'
 export { documentFromFile } from './document-from-file.ts'
 export { followCanvas, type FollowedCanvas } from './follow-canvas.ts'
 export { FutureSchemaError, migrateDocument } from './migrate-document.ts'
+export {
+  askOwnViews,
+  clearOwnViews,
+  followOwnViews,
+  readOwnViews,
+  revealOwnViews,
+  showOwnView,
+  withdrawOwnView,
+} from './own-views-document.ts'
 export { personalUndo, type PersonalUndo } from './personal-undo.ts'
 export { readCanvas } from './read-canvas.ts'
 export { statedSchemaVersion } from './root-maps.ts'

@@ -6,6 +6,7 @@ export {
   freeze,
   gather,
   pauseOrGoOn,
+  reveal,
   sendMessage,
   setMinutes,
   timeLeft,
@@ -20,5 +21,6 @@ export {
   type Agenda,
   type LiveWorkshop,
   type Message,
+  type OwnViewsOfAll,
   type Step,
 } from './workshop.ts'

@@ -5,6 +5,7 @@ import {
   beginStep,
   chooseAgenda,
   pauseOrGoOn,
+  reveal,
   sendMessage,
   setMinutes,
   timeLeft,
@@ -27,6 +28,7 @@ describe('a workshop as it is read', () => {
       timer: null,
       message: null,
       gathering: null,
+      ownViews: null,
       frozen: false,
       doors: null,
     })
@@ -41,6 +43,7 @@ describe('a workshop as it is read', () => {
       message: { text: 'x'.repeat(301), at: noon },
       frozen: 'yes',
       gathering: { phase: 0, at: noon },
+      ownViews: { askedAt: noon },
     })
     expect(read).toEqual({
       ...after(),
@@ -115,5 +118,26 @@ describe('a message', () => {
 
   it('[WS5] is cut where it is too long', () => {
     expect(after(sendMessage('x'.repeat(1000), noon)).message?.text).toHaveLength(300)
+  })
+})
+
+describe('views of one’s own', () => {
+  it('[WS9] are asked for with their step, and revealed once', () => {
+    const asked = after(beginStep(after(), 'own-view', noon))
+    expect(asked.ownViews).toEqual({ askedAt: noon, revealedAt: null })
+    const revealed = after(reveal(asked, noon + minute))
+    expect(revealed.ownViews).toEqual({ askedAt: noon, revealedAt: noon + minute })
+    expect(reveal(revealed, noon + 2 * minute)).toEqual({})
+    expect(reveal(after(), noon)).toEqual({})
+  })
+
+  it('[WS9] are asked for anew only when the former ones were revealed', () => {
+    const asked = after(beginStep(after(), 'own-view', noon))
+    expect(beginStep(asked, 'own-view', noon + minute)).not.toHaveProperty('ownViews')
+    expect(beginStep(asked, 'lead', noon + minute)).not.toHaveProperty('ownViews')
+    const revealed = after(reveal(asked, noon + minute))
+    expect(beginStep(revealed, 'own-view', noon + 2 * minute)).toMatchObject({
+      ownViews: { askedAt: noon + 2 * minute, revealedAt: null },
+    })
   })
 })

@@ -27,9 +27,22 @@ export function timeLeft(timer: Timer, now: number): number {
   return timer.runs ? Math.max(0, timer.endsAt - now) : timer.left
 }
 
-/** Begins a step with the whole of its time, also one that was there before [WS2]. */
-export function beginStep({ agenda }: LiveWorkshop, step: Step, now: number): WorkshopChanges {
-  return { step, timer: { runs: true, endsAt: now + agenda[step] * minute } }
+/**
+ * Begins a step with the whole of its time, also one that was there before [WS2]. In the step of one's own view everybody
+ * is asked for one, unless they have been and it was not revealed [WS9].
+ */
+export function beginStep({ agenda, ownViews }: LiveWorkshop, step: Step, now: number): WorkshopChanges {
+  const asks = step === 'own-view' && (ownViews === null || ownViews.revealedAt !== null)
+  return {
+    step,
+    timer: { runs: true, endsAt: now + agenda[step] * minute },
+    ...(asks && { ownViews: { askedAt: now, revealedAt: null } }),
+  }
+}
+
+/** Shows at every table what people made for themselves. What was revealed is not hidden again [WS9]. */
+export function reveal({ ownViews }: LiveWorkshop, now: number): WorkshopChanges {
+  return ownViews?.revealedAt === null ? { ownViews: { ...ownViews, revealedAt: now } } : {}
 }
 
 /** Stops the timer, or lets it go on with what it had left [WS3]. */

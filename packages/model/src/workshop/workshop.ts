@@ -48,6 +48,10 @@ export type Message = v.InferOutput<typeof Message>
 const Gathering = v.object({ phase: v.pipe(v.number(), v.integer(), v.minValue(1)), at: Moment })
 export type Gathering = v.InferOutput<typeof Gathering>
 
+/** When everybody was asked for a view of their own, and when those were revealed: `null` as long as they are not. */
+const OwnViews = v.object({ askedAt: Moment, revealedAt: v.nullable(Moment) })
+export type OwnViewsOfAll = v.InferOutput<typeof OwnViews>
+
 const Doors = v.object({ code: v.string(), openUntil: v.string() })
 
 /** Where a meeting stands: what its facilitator writes and everybody at its tables reads. */
@@ -59,6 +63,8 @@ export interface LiveWorkshop {
   /** What was said last to all tables. */
   readonly message: Message | null
   readonly gathering: Gathering | null
+  /** The views that people make for themselves first, at all tables; `null` before anybody was asked for one. */
+  readonly ownViews: OwnViewsOfAll | null
   /** Whether the tables stand still. */
   readonly frozen: boolean
   /** The code while the doors are open; the server writes it. */
@@ -89,6 +95,7 @@ export function workshopFrom(fields: ReadonlyMap<string, unknown>): LiveWorkshop
     timer: read('timer', Timer, null),
     message: read('message', Message, null),
     gathering: read('gathering', Gathering, null),
+    ownViews: read('ownViews', OwnViews, null),
     frozen: read('frozen', v.boolean(), false),
     doors: read('doors', Doors, null),
   })

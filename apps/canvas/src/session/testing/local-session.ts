@@ -23,6 +23,7 @@ export function localSession(doc: Y.Doc, ability: Session['ability'] = 'edit'): 
       showSelection: nobody,
       showDrag: nobody,
       raiseHand: nobody,
+      showReady: nobody,
       stop: nobody,
     },
     close: nobody,

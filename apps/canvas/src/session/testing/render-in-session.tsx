@@ -20,6 +20,7 @@ const parts: readonly WordsPart[] = [
   'start',
   'table-view',
   'role-lens',
+  'own-view',
 ]
 await loadWords('nl', ['first', ...parts])
 
