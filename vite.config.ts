@@ -16,9 +16,10 @@ const screenWords = words(at('apps/canvas/src/words'))
 const behindDoors = new RegExp(
   [
     'virtual:words/',
-    'packages/model/src/(findings|money-test|role-lens|comparison)/',
+    'packages/model/src/(findings|money-test|role-lens|comparison|own-view|vote)/',
+    'packages/model/src/document/(own-views|votes)-document\\.ts',
     'packages/protocol/src/(workshop|join|join-code|template-listing)\\.ts',
-    'apps/canvas/src/(room|compare|joining|meeting|exporting)/',
+    'apps/canvas/src/(room|compare|joining|meeting|exporting|own-view|voting)/',
     'apps/canvas/src/api/(workshops|new-canvas)\\.ts',
   ].join('|'),
 )

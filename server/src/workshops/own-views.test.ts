@@ -44,6 +44,7 @@ test('[WS9] each table is asked for views, also where nobody sits, and they are 
 
   writeWorkshop(facilitator.doc, reveal(readWorkshop(facilitator.doc), 2000))
   await until(() => [anna, bram].every(({ doc }) => readOwnViews(doc)?.revealedAt === 2000))
+  expect(readOwnViews(anna.doc)?.id).not.toBe(readOwnViews(bram.doc)?.id)
 })
 
 test('[WS9] [OV3] what was shown stays when the server is started anew, until the step is begun again', async () => {

@@ -17,6 +17,7 @@ import { BoardStage } from '../stage/board-stage.tsx'
 import { SurfaceProvider, surfaceSlot } from '../stage/board-surface.ts'
 import { useWasIdle } from '../parts/use-was-idle.ts'
 import { useView } from '../view-state/view.ts'
+import { Votes } from '../voting/voting-parts.tsx'
 import {
   AgreementsView,
   Announcements,
@@ -63,6 +64,7 @@ export function CanvasScreen() {
           {workshopId !== null && <MeetingStrip workshopId={workshopId} />}
           {hasLens && <LensBar />}
           {wasIdle && <OwnViews />}
+          {wasIdle && <Votes />}
         </div>
         <View narrow={narrow} />
         {narrow && <ViewBar />}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { RoleChip } from '../role-chips/role-chip.tsx'
 import { useCanvas } from '../session/session-context.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
+import { VoteOnLead } from '../voting/vote-on-lead.tsx'
 import { GiveLead } from './give-lead.tsx'
 import { LeadClaim } from './lead-claim.tsx'
 import styles from './leads.module.css'
@@ -21,6 +22,7 @@ export function PhaseLead({ phaseId }: { phaseId: string }) {
       </h3>
       {state.kind === 'empty' && <p className={styles['empty']}>{t('emptyHow')}</p>}
       {state.kind === 'contested' && <p className={styles['contested']}>{t('contestedHow')}</p>}
+      {state.kind === 'contested' && <VoteOnLead phaseId={phaseId} />}
       {state.leads.map(({ roleId }) => {
         const role = roles[roleId]
         return (

@@ -23,11 +23,11 @@ export async function keepDraft(canvasId: string, draft: OwnViewDraft): Promise<
 }
 
 /** Opens the database for one thing only: as long as it is open, nobody can delete it. */
-async function inStore(
+async function inStore<T>(
   canvasId: string,
   mode: IDBTransactionMode,
-  ask: (drafts: IDBObjectStore) => IDBRequest<unknown>,
-): Promise<unknown> {
+  ask: (drafts: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
   const opening = indexedDB.open(ownViewName(canvasId), 1)
   opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(store))
   const database = await answerOf(opening)

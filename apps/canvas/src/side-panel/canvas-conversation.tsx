@@ -2,6 +2,7 @@ import { LooseNeeds } from '../needs/loose-needs.tsx'
 import { OwnViewsSection } from '../own-view/own-views-section.tsx'
 import { QuestionsSection } from '../questions/questions-section.tsx'
 import { ResourcesSection } from '../resources/resources-section.tsx'
+import { VotesSection } from '../voting/votes-section.tsx'
 import { ThemesSection } from '../themes/themes-section.tsx'
 import { NeedsShownChoice } from './needs-shown-choice.tsx'
 
@@ -14,6 +15,7 @@ export function CanvasConversation() {
       <ResourcesSection phaseId={null} />
       <LooseNeeds />
       <ThemesSection />
+      <VotesSection />
       <NeedsShownChoice />
     </>
   )

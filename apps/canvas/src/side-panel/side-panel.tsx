@@ -8,6 +8,7 @@ import { OwnViewsPanel } from '../own-view/own-views-parts.tsx'
 import { useLensRoleId } from '../role-lens/use-lens-role-id.ts'
 import { useCanvas } from '../session/session-context.tsx'
 import { selectedBoxId } from '../stage/selected-box.ts'
+import { VotesPanel } from '../voting/voting-parts.tsx'
 import { useView, type AskedPanel, type Selection } from '../view-state/view.ts'
 import { CanvasPanel } from './canvas-panel.tsx'
 import { selectionExists } from './selection-exists.ts'
@@ -74,6 +75,7 @@ function PanelContent({ panel, selection, lensRoleId }: PanelContentProps) {
   if (panel === 'findings') return <FindingsPanel />
   if (panel === 'money-test') return <MoneyTestPanel />
   if (panel === 'own-views') return <OwnViewsPanel />
+  if (panel === 'votes') return <VotesPanel />
   if (selection) return <SelectedPanel selection={selection} />
   return lensRoleId === null ? <CanvasPanel /> : <RolePage roleId={lensRoleId} />
 }

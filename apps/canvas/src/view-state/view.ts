@@ -39,7 +39,7 @@ export interface Message {
 export type CanvasView = 'board' | 'table' | 'agreements' | 'role-sheets'
 
 /** What the side panel shows instead of what is selected. */
-export type AskedPanel = 'findings' | 'money-test' | 'own-views'
+export type AskedPanel = 'findings' | 'money-test' | 'own-views' | 'votes'
 
 /** Something that the reader asked to be brought to. */
 export interface Goal {

@@ -38,6 +38,7 @@ import type tableView from './nl/table-view.json'
 import type themes from './nl/panels/themes.json'
 import type topBar from './nl/first/top-bar.json'
 import type views from './nl/first/views.json'
+import type voting from './nl/voting.json'
 import type writtenText from './nl/first/written-text.json'
 
 /**
@@ -84,6 +85,7 @@ export interface ScreenWords {
   themes: typeof themes
   topBar: typeof topBar
   views: typeof views
+  voting: typeof voting
   writtenText: typeof writtenText
 }
 
@@ -106,6 +108,7 @@ export type WordsPart =
   | 'shortcuts'
   | 'start'
   | 'table-view'
+  | 'voting'
 
 declare module 'use-intl' {
   interface AppConfig {

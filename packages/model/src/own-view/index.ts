@@ -8,5 +8,5 @@ export {
   showsItself,
   type OwnViewDraft,
 } from './own-view-draft.ts'
-export { mostViews, type OwnViewRound, type ShownView } from './own-view-round.ts'
+export { type OwnViewRound, type ShownView } from './own-view-round.ts'
 export { isCompared, talkOfViews, type GivenAnswer, type PhaseTalk, type RoleTalk } from './talk-of-views.ts'

@@ -21,6 +21,7 @@ const parts: readonly WordsPart[] = [
   'table-view',
   'role-lens',
   'own-view',
+  'voting',
 ]
 await loadWords('nl', ['first', ...parts])
 

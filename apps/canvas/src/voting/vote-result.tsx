@@ -1,0 +1,25 @@
+import { itemName, standingOf, type Vote } from '@praatplaat/model/vote'
+import { useTranslations } from 'use-intl'
+import { useItemWords } from './use-item-words.ts'
+import styles from './voting.module.css'
+
+/** How a vote came out: most dots first, each with a bar as long as its share of the most. */
+export function VoteResult({ vote }: { vote: Vote }) {
+  const t = useTranslations('voting')
+  const { itemWords } = useItemWords()
+  const standing = standingOf(vote)
+  const most = Math.max(1, ...standing.map(({ dots }) => dots))
+  return (
+    <ol className={styles['result']} aria-label={t('result')}>
+      {standing.map(({ item, dots }) => (
+        <li key={itemName(item)}>
+          <span className={styles['words']}>{itemWords(item)}</span>
+          <b>{t('dots', { count: dots })}</b>
+          <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect width={(100 * dots) / most} height={6} />
+          </svg>
+        </li>
+      ))}
+    </ol>
+  )
+}

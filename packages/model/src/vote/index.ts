@@ -1,0 +1,12 @@
+export { dotsLeft, putDot } from './put-dot.ts'
+export { standingOf } from './standing-of.ts'
+export {
+  fewestDots,
+  fewestItems,
+  itemName,
+  mostDots,
+  mostItems,
+  type Ballot,
+  type Vote,
+  type VoteItem,
+} from './vote.ts'
