@@ -33,6 +33,8 @@ const waits = [
   /\/selected-panel\.tsx$/,
   // What tells the ear what the others do, once the board stands there.
   /\/announcements\/announcements\.tsx$/,
+  // Views of one's own and votes: that there are any is told once the board stands there, and the rest is asked for.
+  /\/together\/together(-panel|-sections)?\.tsx$/,
   // What looks for findings, once the board stands there, and what tells of them.
   /packages\/model\/src\/findings\//,
   /\/findings\/findings-(panel|box)\.tsx$/,

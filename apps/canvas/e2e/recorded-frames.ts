@@ -37,8 +37,8 @@ export function readFrame(frame: Buffer): Told {
   if (type !== 0) throw new Error(`a frame of type ${type}`)
   const [step, from] = readUint(frame, next)
   if (step === 0) return { kind: 'question' }
-  const { structs, ds } = Y.decodeUpdate(readBytes(frame, from))
-  return { kind: 'update', isEmpty: structs.length === 0 && ds.clients.size === 0 }
+  // What was deleted is told by number, every time, and says nothing of anything.
+  return { kind: 'update', isEmpty: Y.decodeUpdate(readBytes(frame, from)).structs.length === 0 }
 }
 
 /** The ways in which a word may be written in bytes: as it is, in UTF-16, in hexadecimal, and in base64 wherever it begins. */

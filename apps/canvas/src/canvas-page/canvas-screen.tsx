@@ -5,7 +5,6 @@ import { useIntroduction } from '../entering/use-introduction.ts'
 import { MoneyTestHint } from '../money-test/money-test-parts.tsx'
 import { useEscapeEndsTest } from '../money-test/use-escape-ends-test.ts'
 import { useFetchAhead } from '../parts/use-fetch-ahead.ts'
-import { OwnViews } from '../own-view/own-views-parts.tsx'
 import { PhasesAndRoles } from '../phases-and-roles/phases-and-roles.tsx'
 import { RoundBar } from '../rounds/round-bar.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
@@ -16,8 +15,8 @@ import { usePageTitle } from '../start/use-page-title.ts'
 import { BoardStage } from '../stage/board-stage.tsx'
 import { SurfaceProvider, surfaceSlot } from '../stage/board-surface.ts'
 import { useWasIdle } from '../parts/use-was-idle.ts'
+import { Together } from '../together/together-parts.tsx'
 import { useView } from '../view-state/view.ts'
-import { Votes } from '../voting/voting-parts.tsx'
 import {
   AgreementsView,
   Announcements,
@@ -63,8 +62,7 @@ export function CanvasScreen() {
           <TopBar narrow={narrow} onChangeSeat={() => setChangingSeat(true)} />
           {workshopId !== null && <MeetingStrip workshopId={workshopId} />}
           {hasLens && <LensBar />}
-          {wasIdle && <OwnViews />}
-          {wasIdle && <Votes />}
+          {wasIdle && <Together />}
         </div>
         <View narrow={narrow} />
         {narrow && <ViewBar />}

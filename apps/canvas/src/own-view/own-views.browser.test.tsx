@@ -39,7 +39,7 @@ const view = { roleId: null, phases: { match: { leads: ['employer'], involvement
 
 describe('a canvas that stands alone', () => {
   it('[OV2] [OV7] anybody begins a round and reveals it, and takes over an answer', async () => {
-    rememberAttendee('Anna', 'test', 'coach')
+    rememberAttendee('Anna', 'test', 'job-coach')
     const { anna, bram, deliver } = pairedSessions()
     sit(anna)
     await userEvent.click(button('Begin met eerst zelf'))
@@ -58,7 +58,7 @@ describe('a canvas that stands alone', () => {
     await userEvent.click(button('Laat zien'))
     await userEvent.click(button('Ja, laat alle beelden zien'))
     flushSync(deliver)
-    expect(readOwnViews(bram.doc)?.views).toMatchObject([{ view: { roleId: 'coach' } }])
+    expect(readOwnViews(bram.doc)?.views).toMatchObject([{ view: { roleId: 'job-coach' } }])
     await expect.element(page.getByText('zegt Jobcoach')).toBeVisible()
 
     const phaseId = Object.keys(readOwnViews(bram.doc)!.views[0]!.view.phases)[0]!

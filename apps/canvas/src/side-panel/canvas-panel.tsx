@@ -15,7 +15,7 @@ import { ReleaseChoice } from './release-choice.tsx'
 import styles from './side-panel.module.css'
 
 const CanvasConversation = part({
-  words: ['panels', 'agreements', 'own-view', 'voting'],
+  words: ['panels', 'agreements'],
   load: () => import('./canvas-conversation.tsx').then((file) => file.CanvasConversation),
 })
 

@@ -4,11 +4,10 @@ import { useKeepFocus } from '../agreements/use-keep-focus.ts'
 import { part } from '../parts/part.tsx'
 import { FindingsBox, FindingsPanel } from '../findings/findings-parts.tsx'
 import { MoneyTestPanel } from '../money-test/money-test-parts.tsx'
-import { OwnViewsPanel } from '../own-view/own-views-parts.tsx'
 import { useLensRoleId } from '../role-lens/use-lens-role-id.ts'
 import { useCanvas } from '../session/session-context.tsx'
 import { selectedBoxId } from '../stage/selected-box.ts'
-import { VotesPanel } from '../voting/voting-parts.tsx'
+import { TogetherPanel } from '../together/together-parts.tsx'
 import { useView, type AskedPanel, type Selection } from '../view-state/view.ts'
 import { CanvasPanel } from './canvas-panel.tsx'
 import { selectionExists } from './selection-exists.ts'
@@ -74,8 +73,7 @@ interface PanelContentProps {
 function PanelContent({ panel, selection, lensRoleId }: PanelContentProps) {
   if (panel === 'findings') return <FindingsPanel />
   if (panel === 'money-test') return <MoneyTestPanel />
-  if (panel === 'own-views') return <OwnViewsPanel />
-  if (panel === 'votes') return <VotesPanel />
+  if (panel !== null) return <TogetherPanel panel={panel} />
   if (selection) return <SelectedPanel selection={selection} />
   return lensRoleId === null ? <CanvasPanel /> : <RolePage roleId={lensRoleId} />
 }
