@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { CreatedWorkshop } from '@praatplaat/protocol'
 import type { BoardPage } from './board-page.ts'
 import { disguisesOf, readFrame, recordFrames, type RecordedFrames } from './recorded-frames.ts'
+import { seriousFaults } from './serious-faults.ts'
 import { expect, test } from './table-fixture.ts'
 
 /** A word that is in what Anna says and in nothing else that travels, once everybody has the canvas. */
@@ -99,6 +100,7 @@ test('own views stay on their devices until the reveal, and then show where peop
     await maker(anna.page).getByRole('group', { name: 'Hoe doet Jobcoach mee?' }).getByLabel('Niet').focus()
     await anna.page.keyboard.press('ArrowRight')
     await expect(maker(anna.page).getByText('Dit apparaat bewaart het')).toBeVisible()
+    expect(await seriousFaults(anna.page)).toEqual([])
 
     await strip(bram.page).getByRole('button', { name: 'Maak mijn beeld' }).tap()
     await maker(bram.page).getByRole('button', { name: 'Regie voor Werkgever' }).tap()
@@ -140,6 +142,7 @@ test('own views stay on their devices until the reveal, and then show where peop
         'zegt Zonder rol',
       )
     }
+    expect(await seriousFaults(bram.page)).toEqual([])
     const [sent, received] = [
       frames.get('anna')!.sent,
       frames.get('bram')!.received.slice(sinceOfBram.received),

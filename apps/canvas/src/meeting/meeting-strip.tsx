@@ -40,7 +40,7 @@ export function MeetingStrip({ workshopId }: { workshopId: string }) {
 function Strip({ meeting, workshopId }: { meeting: Signal<LiveWorkshop>; workshopId: string }) {
   const t = useTranslations('meeting')
   const session = useSession()
-  const { step, timer, message, gathering, frozen, doors } = useSignal(meeting)
+  const { step, timer, message, gathering, frozen, doors, ownViews } = useSignal(meeting)
   const said = latest(message, useSignal(useSaidHere()))
   useFrozen(frozen)
   useEffect(() => keepDoors(workshopId, doors?.code ?? null), [workshopId, doors])
@@ -51,7 +51,11 @@ function Strip({ meeting, workshopId }: { meeting: Signal<LiveWorkshop>; worksho
       {step !== null && (
         <p className={styles['step']}>
           <strong>{t(`steps.${step}`)}</strong>
-          {step === 'own-view' && <span className={styles['how']}>{t('ownView')}</span>}
+          {step === 'own-view' && (
+            <span className={styles['how']}>
+              {t(typeof ownViews?.revealedAt === 'number' ? 'ownViewsShown' : 'ownView')}
+            </span>
+          )}
         </p>
       )}
       <TimeLeft timer={timer} className={styles['time']} />

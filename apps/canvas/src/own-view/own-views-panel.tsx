@@ -40,6 +40,7 @@ function Talk({ round, desk }: { round: OwnViewRound; desk: OwnViewDesk }) {
   const t = useTranslations('ownView')
   const locale = useReaderLocale()
   const canvas = useCanvas(whole)
+  const isMineShown = typeof useSignal(desk.draft)?.shownIn === 'string'
   const talk = useMemo(() => talkOfViews(canvas, round.views), [canvas, round.views])
   const speakers = useMemo(
     () => speakersOf(round.views, canvas, locale, t('noRole')),
@@ -51,13 +52,14 @@ function Talk({ round, desk }: { round: OwnViewRound; desk: OwnViewDesk }) {
 
   return (
     <>
-      <OwnSide desk={desk} />
+      {!isMineShown && <OwnSide desk={desk} />}
       {round.views.length > 0 && <p className={styles['quiet']}>{t('intro')}</p>}
       {differing.length === 0 && agreed.length > 0 && <p className={styles['same']}>{t('allSame')}</p>}
       {[...differing, ...agreed, ...alone].map((phase) => (
         <PhaseTalkSection key={phase.phaseId} talk={phase} speakers={speakers} />
       ))}
       {round.views.length > 0 && <AdoptViews views={round.views} speakers={speakers} />}
+      {isMineShown && <OwnSide desk={desk} />}
       <EndRound />
     </>
   )

@@ -5,9 +5,10 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { serverNow } from '../meeting/server-clock.ts'
 import { useSession, useSignal } from '../session/session-context.tsx'
+import { useIsAtIt } from '../together/use-is-at-it.ts'
 import { useView } from '../view-state/view.ts'
 import type { OwnViewDesk } from './own-view-desk.ts'
-import styles from './own-views-strip.module.css'
+import styles from '../together/together.module.css'
 import { SureButton } from './sure-button.tsx'
 import { useMayGuide } from '../meeting/use-may-guide.ts'
 import { useReadyCount } from './use-ready-count.ts'
@@ -20,9 +21,12 @@ interface OwnViewsStripProps {
 /** What is asked of everybody now: to make a view of their own, or to look where those differ. */
 export function OwnViewsStrip({ round, desk }: OwnViewsStripProps) {
   const t = useTranslations('ownView')
+  const isHidden = round.revealedAt === null
+  const { isOpen, needsRoom } = useIsAtIt('own-views')
+  if (!isHidden && needsRoom) return null
   return (
     <aside className={styles['strip']} aria-label={t('label')}>
-      {round.revealedAt === null ? <Asked desk={desk} /> : <Revealed round={round} />}
+      {isHidden ? <Asked desk={desk} /> : <Revealed round={round} isOpen={isOpen} />}
     </aside>
   )
 }
@@ -37,7 +41,8 @@ function Asked({ desk }: { desk: OwnViewDesk }) {
     <>
       <p className={styles['words']} role="status">
         {/* At a table of a meeting the strip above this one says so. */}
-        {workshopId === null && <strong>{t('label')}</strong>} <span>{t('asked')}</span>
+        {workshopId === null && <strong>{t('label')}</strong>}{' '}
+        <span>{t(workshopId === null ? 'asked' : 'askedShort')}</span>
       </p>
       <p className={styles['count']}>{t('ready', count)}</p>
       {draft !== null && (
@@ -57,9 +62,8 @@ function Asked({ desk }: { desk: OwnViewDesk }) {
   )
 }
 
-function Revealed({ round }: { round: OwnViewRound }) {
+function Revealed({ round, isOpen }: { round: OwnViewRound; isOpen: boolean }) {
   const t = useTranslations('ownView')
-  const isOpen = useView((view) => view.panel === 'own-views')
   return (
     <>
       <p className={styles['words']} role="status">

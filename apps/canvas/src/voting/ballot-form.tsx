@@ -88,7 +88,7 @@ export function BallotForm({ vote }: { vote: Vote }) {
 const none: Ballot = {}
 
 /** Dots as they would be stuck on paper. They decorate: how many is said beside them. */
-export function Dots({ count }: { count: number }) {
+function Dots({ count }: { count: number }) {
   return (
     <span className={styles['dots']} aria-hidden="true">
       {Array.from({ length: count }, (_, index) => (

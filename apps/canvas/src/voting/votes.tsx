@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { useSignal } from '../session/session-context.tsx'
-import strip from '../own-view/own-views-strip.module.css'
+import strip from '../together/together.module.css'
+import { useIsAtIt } from '../together/use-is-at-it.ts'
 import { useView } from '../view-state/view.ts'
 import { useItemWords } from './use-item-words.ts'
 import { useVotingDesk } from './voting-desk.ts'
@@ -15,11 +16,11 @@ export function Votes() {
   const votes = useSignal(desk.votes)
   const handedIn = useSignal(desk.handedIn)
   const { subjectOf } = useItemWords()
-  const isOpen = useView((view) => view.panel === 'votes')
+  const { isOpen, needsRoom } = useIsAtIt('votes')
   useResult(votes)
   const open = votes.filter(({ result }) => result === null)
   const [first] = open
-  if (!first) return null
+  if (!first || needsRoom) return null
   const isIn = Object.keys(handedIn[first.id]?.ballot ?? {}).length > 0
 
   return (

@@ -25,7 +25,8 @@ export const emptyView: OwnView = Object.freeze({ roleId: null, phases: {} })
 export const noAnswer: PhaseAnswer = Object.freeze({ leads: [], involvement: {} })
 
 /** No view says more than the largest canvas has phases, roles and claims for. */
-export const [mostPhases, mostRoles, mostLeads] = [24, 80, 8]
+export const [mostPhases, mostLeads] = [24, 8]
+const mostRoles = 80
 
 /**
  * Reads a view that somebody sent or kept. Each answer is read for itself, and what cannot be is left out [OV1].

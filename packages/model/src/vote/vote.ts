@@ -3,7 +3,7 @@ import { Id } from '../ids.ts'
 import { isJson } from '../json.ts'
 
 /** What dots can be put on: a question, an agreement, or a role's claim to lead a phase. */
-export const itemKinds = ['question', 'agreement', 'lead'] as const
+const itemKinds = ['question', 'agreement', 'lead'] as const
 
 /** The id of a claim is that of its phase and role together. */
 const ItemId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64})?$/, 'id'))
