@@ -9,6 +9,7 @@ export function encodePresenceMessage(clientId: number, clock: number): Uint8Arr
     selection: null,
     drag: null,
     hand: false,
+    ready: false,
   }
   const content = encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, 1)
