@@ -53,9 +53,9 @@ export function watchTable(canvasId: string, key: string): WatchedTable {
     timer = undefined
     const present = [...awareness.getStates()].flatMap(([clientId, state]) => {
       const presence = readPresence(state)
-      return presence?.attendee
-        ? [{ hand: presence.hand, ready: presence.ready, seated: { ...presence.attendee, clientId } }]
-        : []
+      if (!presence?.attendee) return []
+      const { hand, ready, attendee } = presence
+      return [{ hand, ready, seated: { ...attendee, clientId } }]
     })
     const next = {
       people: present.map(({ seated }) => seated),
