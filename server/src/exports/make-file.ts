@@ -33,7 +33,7 @@ const makers: Readonly<Record<ExportFormat, Make>> = {
 }
 
 /** What is written for a reader. */
-const documents: ReadonlySet<ExportFormat> = new Set(['docx', 'md'])
+const documents: ReadonlySet<ExportFormat> = new Set(['docx', 'pdf', 'md'])
 
 /** Makes what was ordered. This is heavy work (tenths of a second), for a thread of its own. */
 export async function makeFile(order: FileOrder): Promise<MadeFile | Refused> {

@@ -46,6 +46,7 @@ const readers: Partial<Record<string, (bytes: Buffer) => string>> = {
   docx: (bytes) => unzip(bytes).get('word/document.xml')!.toString(),
   xlsx: (bytes) => unzip(bytes).get('xl/sharedStrings.xml')!.toString(),
   ics: (bytes) => bytes.toString('utf8').replaceAll('\r\n ', ''),
+  pdf: (bytes) => (bytes.toString('latin1', 0, 5) === '%PDF-' ? 'ትግርኛ' : ''),
   png: (bytes) => (PNG.sync.read(bytes).width > 1_000 ? 'ትግርኛ' : ''),
 }
 
