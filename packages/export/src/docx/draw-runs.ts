@@ -3,8 +3,7 @@ import { type ImageRun, Paragraph, TextRun, type IParagraphOptions, type IRunOpt
 import type { Run } from '../paper/paper.ts'
 import { readsRightToLeft } from '../text/reads-right-to-left.ts'
 import { colours } from './look.ts'
-import { symbolPicture } from './symbol-picture.ts'
-import type { SymbolPngs } from './symbol-pngs.ts'
+import { symbolPicture, type SymbolKit } from './symbol-picture.ts'
 
 type Dress = Omit<IParagraphOptions, 'children' | 'text' | 'run'>
 type Drawn = TextRun | ImageRun
@@ -17,10 +16,9 @@ const tones: Readonly<Record<NonNullable<Run['tone']>, string>> = {
 }
 
 /** What a document has one of, and its parts share. */
-export interface Kit {
+export interface Kit extends SymbolKit {
   /** A number that nothing else in the document has. */
   readonly counted: () => number
-  readonly symbols: SymbolPngs
   /** Above and below what is in a cell, in twips. */
   readonly cellRoom: number
 }
@@ -69,7 +67,7 @@ function drawRun({ text, strong, tone, mark, symbol, sign }: Run, onNewLine: boo
   if (!symbol) return pieces
   return [
     ...(onNewLine ? [new TextRun({ break: 1 })] : []),
-    symbolPicture(symbol, kit.counted(), kit.symbols),
+    symbolPicture(symbol, kit.counted(), kit),
     new TextRun(' '),
     ...pieces,
   ]

@@ -35,6 +35,7 @@ export async function exportDocx(
   const kit = {
     counted: counter(),
     symbols: await symbolPngs(paper, rasterise),
+    symbolSide: print === 'large' ? 20 : 13,
     cellRoom: print === 'compact' ? 35 : 70,
   }
   const file = new Document({

@@ -4,21 +4,28 @@ import type { SymbolMention } from '../paper/paper.ts'
 import { plainPng } from './plain-png.ts'
 import { symbolSvg, type SymbolPngs } from './symbol-pngs.ts'
 
-/** In pixels: as high as a line. */
-const side = 13
+export interface SymbolKit {
+  readonly symbols: SymbolPngs
+  /** As high as a line, in pixels. */
+  readonly symbolSide: number
+}
 
 /**
  * The symbol of a role in the line, in its colour.
  *
  * @param id a number that no other picture of the document has.
  */
-export function symbolPicture(mention: SymbolMention, id: number, pngs: SymbolPngs): ImageRun {
+export function symbolPicture(
+  mention: SymbolMention,
+  id: number,
+  { symbols, symbolSide: side }: SymbolKit,
+): ImageRun {
   const { colour, colourName, symbolName } = mention
   const svg = symbolSvg(mention)
   return new ImageRun({
     type: 'svg',
     data: strToU8(svg),
-    fallback: { type: 'png', data: pngs.get(svg) ?? plainPng(colour) },
+    fallback: { type: 'png', data: symbols.get(svg) ?? plainPng(colour) },
     transformation: { width: side, height: side },
     altText: { id: String(id), name: symbolName, description: `${symbolName}, ${colourName}` },
   })

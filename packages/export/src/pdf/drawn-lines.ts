@@ -23,6 +23,14 @@ export interface DrawnLine {
   readonly leftwards: boolean
 }
 
+/** What has more letters than this may break over pages; if it could not, it would be cut off. */
+const longestWhole = 1_500
+
+/** Whether there is so much to read that it may break over pages. */
+export function isLong(lines: readonly (readonly Run[])[]): boolean {
+  return lines.flat().reduce((sum, { text }) => sum + text.length, 0) > longestWhole
+}
+
 /** @param room in a column, which may be less wide than a long word. */
 export function drawnLine(runs: readonly Run[], room?: Room): DrawnLine {
   return {

@@ -1,8 +1,6 @@
-import type { Cell, Table } from '../paper/paper.ts'
-import { drawnLine, type Room } from './drawn-lines.ts'
+import type { Table } from '../paper/paper.ts'
+import { drawnLine, isLong, type Room } from './drawn-lines.ts'
 
-/** A row with more text than this may break over pages; one that cannot would be cut off. */
-const longestWholeRow = 1_500
 /** At both sides of a cell, as a share of the letters; the bar along it takes 3 points. */
 const inset = 0.6
 const bar = 3
@@ -21,7 +19,7 @@ export function drawnTable({ columns, rows, ...table }: Table, { width, size }: 
       ...drawnLine([{ text: column.title, strong: true }], rooms[index]),
     })),
     rows: rows.map((cells) => {
-      const long = lettersIn(cells) > longestWholeRow
+      const long = isLong(cells.flatMap(({ lines }) => lines))
       return cells.map((cell, index) => ({
         ...cell,
         long,
@@ -29,8 +27,4 @@ export function drawnTable({ columns, rows, ...table }: Table, { width, size }: 
       }))
     }),
   }
-}
-
-function lettersIn(cells: readonly Cell[]): number {
-  return cells.flatMap(({ lines }) => lines.flat()).reduce((sum, { text }) => sum + text.length, 0)
 }

@@ -1,6 +1,6 @@
 import type { Scene } from '@praatplaat/scene'
-import type { Block, Chapter, Paper } from '../paper/paper.ts'
-import { drawnLine, type Room } from './drawn-lines.ts'
+import type { Block, Chapter, ListItem, Paper } from '../paper/paper.ts'
+import { drawnLine, isLong, type Room } from './drawn-lines.ts'
 import { drawnTable } from './drawn-table.ts'
 import { lyingMargins, printLooks } from './print-looks.ts'
 import { paintingOf } from './painting.ts'
@@ -48,6 +48,11 @@ function drawnContent({ content }: Chapter, room: Room) {
   )
 }
 
+/** An item stays on one page, unless it is so long that it would be cut off. */
+function drawnItem({ lines }: ListItem) {
+  return { lines: lines.map((line) => drawnLine(line)), long: isLong(lines) }
+}
+
 function drawnBlock(block: Block, room: Room) {
   switch (block.kind) {
     case 'paragraph':
@@ -55,7 +60,7 @@ function drawnBlock(block: Block, room: Room) {
     case 'list':
       return {
         ...block,
-        items: block.items.map(({ lines }) => ({ lines: lines.map((line) => drawnLine(line)) })),
+        items: block.items.map(drawnItem),
       }
     case 'table':
       return drawnTable(block, room)

@@ -129,6 +129,6 @@ export const memoWords: Readonly<Record<Locale, MemoWords>> = {
         ? '1 resource is temporary and falls away.'
         : `${count} resources are temporary and fall away.`,
     permanent: (means) => `Permanent: ${means}.`,
-    nothingPermanent: 'Of no resource it was said that it stays.',
+    nothingPermanent: 'It has not been said of any resource that it will stay.',
   },
 }

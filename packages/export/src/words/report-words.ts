@@ -113,7 +113,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     otherField: 'inhoud',
   },
   en: {
-    handovers: 'Where does the lead go over?',
+    handovers: 'Where does the lead change hands?',
     handoverColumns: ['From phase', 'To phase', 'From whom to whom', 'When', 'Agreement'],
     fromTo: (from, to) => `From ${from} to ${to}`,
     noMoment: 'Not said yet',

@@ -6,6 +6,7 @@ import {
   type Resource,
 } from '@praatplaat/model'
 import { roleName } from '../../text/role-name.ts'
+import { lowerFirst } from '../../text/lower-first.ts'
 import { shorten } from '../../text/shorten.ts'
 import { writeDate } from '../../text/write-date.ts'
 import { bullets, paragraph } from '../compose.ts'
@@ -89,10 +90,7 @@ function endingMeans(
       const stands =
         status === 'short' && shortBy ? means.hoursShort(shortBy) : status && means.statuses[status]
       const what = until === null ? stands : means.until(writeDate(until, locale))
-      return memo.decideMeans(
-        `‘${shorten(withoutStop(text), longestQuote)}’`,
-        what?.toLocaleLowerCase(locale) ?? '',
-      )
+      return memo.decideMeans(`‘${shorten(withoutStop(text), longestQuote)}’`, lowerFirst(what ?? ''))
     })
 }
 

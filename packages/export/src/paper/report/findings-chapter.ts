@@ -1,4 +1,5 @@
 import { findingsOf, tellFinding, type Finding } from '@praatplaat/model/findings'
+import { lowerFirst } from '../../text/lower-first.ts'
 import { listOf, paragraph } from '../compose.ts'
 import type { Block, ListItem } from '../paper.ts'
 import type { Reading } from '../reading.ts'
@@ -37,8 +38,4 @@ function tellReason({ canvas, locale, words }: Reading, finding: Finding): ListI
   return {
     lines: [[{ text: title, strong: true }], ...(reason ? [[{ text: words.report.because(reason) }]] : [])],
   }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -98,7 +98,7 @@ export const paperTemplate =
 }
 #let item-of(item) = {
   set par(spacing: look.leading * 1em)
-  lines-of-runs(item.lines)
+  block(breakable: item.long, spacing: 0pt, lines-of-runs(item.lines))
 }
 #let board-of(mention) = layout(size => {
   // What a heading, a caption and their air take of a page.
