@@ -32,7 +32,7 @@ export interface CanvasOrder extends Asked {
 }
 
 /** What is written over all tables of a workshop together. */
-export const togetherFormats = ['docx', 'md', 'xlsx'] as const
+export const togetherFormats = ['docx', 'pdf', 'md', 'xlsx'] as const
 export type TogetherFormat = (typeof togetherFormats)[number]
 
 /** One file over all tables of a workshop. */

@@ -6,7 +6,7 @@ import { exportIcs } from '@praatplaat/export/ics'
 import { exportJson } from '@praatplaat/export/json'
 import { exportMd } from '@praatplaat/export/md'
 import { paperFor } from '@praatplaat/export/paper'
-import { exportPaperPdf, exportSheetPdf, type Typesetter } from '@praatplaat/export/pdf'
+import { exportPaperPdf, exportSheetPdf } from '@praatplaat/export/pdf'
 import { exportPng } from '@praatplaat/export/png'
 import { boardScene, exportSvg } from '@praatplaat/export/svg'
 import { exportXlsx } from '@praatplaat/export/xlsx'
@@ -15,7 +15,7 @@ import { boardFontFaces } from './board-typeface.ts'
 import type { FileOrder, MadeFile, Refused } from './file-order.ts'
 import { rasteriseScene } from './rasterise-scene.ts'
 import { rasteriseSvg } from './rasterise-svg.ts'
-import { typstTypesetter } from './typst-typesetter.ts'
+import { keptTypesetter } from './kept-typesetter.ts'
 
 /** `null`: there is nothing on the canvas for it. */
 type Make = (order: FileOrder) => Promise<Uint8Array> | string | null
@@ -68,12 +68,9 @@ function makeWord(order: FileOrder): Promise<Uint8Array> {
   })
 }
 
-/** Starting it takes tenths of a second, so it stays as long as the thread does. */
-let typesetter: Typesetter | null = null
-
 async function makePdf(order: FileOrder): Promise<Uint8Array> {
   const { canvas, locale, now, sheet } = order
-  typesetter ??= typstTypesetter()
+  const typesetter = keptTypesetter()
   return sheet === null
     ? exportPaperPdf(paperOf(order), canvas, typesetter)
     : exportSheetPdf(canvas, sheet, { locale, now, typesetter })

@@ -1,9 +1,11 @@
 import { exportDocx } from '@praatplaat/export/docx'
 import { exportMd } from '@praatplaat/export/md'
+import { exportPaperPdf } from '@praatplaat/export/pdf'
 import { workshopPaper } from '@praatplaat/export/workshop-paper'
 import { exportWorkshopXlsx } from '@praatplaat/export/workshop-xlsx'
 import type { ComparedTable } from '@praatplaat/model/comparison'
 import type { MadeFile, WorkshopOrder } from './file-order.ts'
+import { keptTypesetter } from './kept-typesetter.ts'
 import { rasteriseSvg } from './rasterise-svg.ts'
 
 /** A file to be made of tables that have been read. */
@@ -13,6 +15,7 @@ type Make = (order: ReadOrder) => Promise<Uint8Array> | string
 
 const makers: Readonly<Record<WorkshopOrder['format'], Make>> = {
   docx: (order) => exportDocx(workshopPaper(order.tables, order), { rasterise: rasteriseSvg }),
+  pdf: async (order) => exportPaperPdf(workshopPaper(order.tables, order), null, keptTypesetter()),
   md: (order) => exportMd(workshopPaper(order.tables, order)),
   xlsx: (order) => exportWorkshopXlsx(order.tables, order),
 }

@@ -8,8 +8,8 @@ import styles from '../exporting/export-choice.module.css'
 import { useReaderLocale } from '../words/reader-language.tsx'
 
 /** What is offered as one file over all tables, and as each table's own in a zip. */
-const inOne = ['docx', 'xlsx', 'md'] as const
-const inZip = ['docx', 'xlsx', 'json'] as const
+const inOne = ['docx', 'pdf', 'xlsx', 'md'] as const
+const inZip = ['docx', 'pdf', 'xlsx', 'json'] as const
 
 interface RoomExportsProps {
   readonly workshopId: string

@@ -33,12 +33,12 @@ export function exportSheetPdf(canvas: Canvas, sheet: BoardSheet, options: Sheet
 /**
  * A paper as a PDF of A4 pages, tagged like a sheet is.
  *
- * @param canvas of which the board is drawn, where the paper has a place for it.
+ * @param canvas of which the board is drawn, where the paper has a place for it; `null` for a paper of several.
  */
-export function exportPaperPdf(paper: Paper, canvas: Canvas, typesetter: Typesetter): Uint8Array {
+export function exportPaperPdf(paper: Paper, canvas: Canvas | null, typesetter: Typesetter): Uint8Array {
   const blocks = paper.chapters.flatMap(({ content }) => content)
   const hasBoard = blocks.some(({ kind }) => kind === 'board')
-  const board = hasBoard ? boardScene(canvas, { locale: paper.locale }) : null
+  const board = hasBoard && canvas ? boardScene(canvas, { locale: paper.locale }) : null
   const pdf = pdfOf(paperPages(paper, board), new Date(paper.madeAt), typesetter)
   return nameRows(
     pdf,

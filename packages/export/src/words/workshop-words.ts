@@ -9,6 +9,8 @@ export interface WorkshopWords {
   readonly comesFrom: (table: string) => string
   readonly asTheyStood: (day: string, time: string) => string
   readonly table: string
+  /** Before the names of all tables. */
+  readonly tablesNamed: string
   /** A table in full: its number and its name. */
   readonly tableTitle: (number: number, name: string) => string
   /** Tables in the middle of a sentence, by their numbers: "tafel 1, 2 en 5". */
@@ -65,6 +67,7 @@ export const workshopWords: Readonly<Record<Locale, WorkshopWords>> = {
     comesFrom: (table) => `Komt van ${table}`,
     asTheyStood: (day, time) => `de tafels op ${day} om ${time}`,
     table: 'Tafel',
+    tablesNamed: 'Tafels',
     tableTitle: (number, name) => (name === `Tafel ${number}` ? name : `Tafel ${number} · ${name}`),
     tables: (numbers) => `tafel ${dutch.format(numbers.map(String))}`,
     tableCount: (count) => (count === 1 ? 'Er was 1 tafel.' : `Er waren ${count} tafels.`),
@@ -128,6 +131,7 @@ export const workshopWords: Readonly<Record<Locale, WorkshopWords>> = {
     comesFrom: (table) => `Comes from ${table}`,
     asTheyStood: (day, time) => `the tables on ${day} at ${time}`,
     table: 'Table',
+    tablesNamed: 'Tables',
     tableTitle: (number, name) => (name === `Table ${number}` ? name : `Table ${number} · ${name}`),
     tables: (numbers) =>
       `${numbers.length === 1 ? 'table' : 'tables'} ${english.format(numbers.map(String))}`,

@@ -3,12 +3,12 @@ import type { Block, Table } from '../paper.ts'
 import type { Reading } from '../reading.ts'
 import { cell } from '../compose.ts'
 
-/** How much of the width the name of the table takes, beside the columns that one table has. */
-const share = 6
+/** How much of the width the number of the table takes, and how much of that the widest column gives up for it. */
+const [share, givenUp] = [3.8, 1.8]
 
-/** One table of what each table's report has a table of, with the name of the table before each row. */
+/** One table of what each table's report has a table of, with the table before each row. */
 export function acrossTables(
-  { words, nameOfTable }: WorkshopReading,
+  { words, mentionTables }: WorkshopReading,
   tables: readonly Reading[],
   blocksOf: (table: Reading) => readonly Block[],
 ): readonly Block[] {
@@ -20,15 +20,25 @@ export function acrossTables(
   const [first] = parts
   if (!first) return []
   const { caption, columns } = first.block
+  const widest = columns.toSorted((one, other) => other.share - one.share)[0]
   return [
     {
       kind: 'table',
       caption,
       rowHeader: true,
-      columns: [{ title: words.workshop.table, share }, ...columns],
+      columns: [
+        { title: words.workshop.table, share },
+        ...columns.map((column) =>
+          column === widest ? { ...column, share: column.share - givenUp } : column,
+        ),
+      ],
       rows: parts.flatMap(({ block, index }) =>
-        block.rows.map((row) => [cell(nameOfTable(index), { strong: true }), ...row]),
+        block.rows.map((row) => [cell(capitalised(mentionTables([index])), { strong: true }), ...row]),
       ),
     },
   ]
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

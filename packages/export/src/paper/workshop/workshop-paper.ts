@@ -44,14 +44,20 @@ export function workshopPaper(given: readonly ComparedTable[], options: Workshop
       reader: 'report',
       kicker: workshop.kicker,
       meaning: workshop.meaning,
+      facts: [
+        {
+          label: workshop.tablesNamed,
+          text: words.list(reading.comparison.tables.map((_, index) => reading.nameOfTable(index))),
+        },
+      ],
       chapters: [
         upright(words.inShort, bullets(workshopInShort(reading))),
         differing.length === 0
           ? upright(workshop.differences, [paragraph(workshop.noDifferences)])
-          : lying(workshop.differences, [comparedPhases(reading, differing, workshop.differences)]),
+          : upright(workshop.differences, [comparedPhases(reading, differing, workshop.differences)]),
         same.length === 0
-          ? lying(workshop.agreed, [paragraph(workshop.nothingAgreed)], false)
-          : lying(workshop.agreed, [comparedPhases(reading, same, workshop.agreed)], false),
+          ? upright(workshop.agreed, [paragraph(workshop.nothingAgreed)])
+          : upright(workshop.agreed, [comparedPhases(reading, same, workshop.agreed)]),
         lying(workshop.leads, leadsPerTable(reading)),
         lying(workshop.agreements, agreements.length === 0 ? [paragraph(workshop.noAgreements)] : agreements),
         lying(workshop.needs, across(needsTable)),
@@ -67,6 +73,6 @@ function upright(title: string, content: readonly Block[]): Chapter {
   return { title, page: 'upright', fresh: false, content }
 }
 
-function lying(title: string, content: readonly Block[], fresh = true): Chapter {
-  return { title, page: 'lying', fresh, content }
+function lying(title: string, content: readonly Block[]): Chapter {
+  return { title, page: 'lying', fresh: true, content }
 }
