@@ -72,7 +72,7 @@ export function Room({ workshop, accessKey, meeting, onChanged }: RoomProps) {
         {comparing && !isBig ? (
           <CompareView workshop={workshop} tables={tables} />
         ) : (
-          <ul className={styles['cards']}>
+          <ul className={styles['cards']} data-many={tables.length > 9 || undefined}>
             {tables.map((table) => (
               <li key={table.canvasId}>
                 <TableCard
