@@ -63,7 +63,9 @@ export function Room({ workshop, accessKey, meeting, onChanged }: RoomProps) {
               {comparing ? t('toTables') : t('compare')}
             </Button>
             <Button onClick={() => setChanging(true)}>{t('settings.open')}</Button>
-            <Button onClick={() => setExporting(true)}>{t('exports.open')}</Button>
+            <Button look={comparing ? 'plain' : 'primary'} onClick={() => setExporting(true)}>
+              {t('exports.open')}
+            </Button>
           </>
         )}
       </RoomHeader>

@@ -3,8 +3,8 @@ import type { Block, Table } from '../paper.ts'
 import type { Reading } from '../reading.ts'
 import { cell } from '../compose.ts'
 
-/** How much of the width the number of the table takes, and how much of that the widest column gives up for it. */
-const [share, givenUp] = [3.8, 1.8]
+/** How much of the width the number of the table takes; the widest column gives it, for in the others words just fit. */
+const share = 3.2
 
 /** One table of what each table's report has a table of, with the table before each row. */
 export function acrossTables(
@@ -28,9 +28,7 @@ export function acrossTables(
       rowHeader: true,
       columns: [
         { title: words.workshop.table, share },
-        ...columns.map((column) =>
-          column === widest ? { ...column, share: column.share - givenUp } : column,
-        ),
+        ...columns.map((column) => (column === widest ? { ...column, share: column.share - share } : column)),
       ],
       rows: parts.flatMap(({ block, index }) =>
         block.rows.map((row) => [cell(capitalised(mentionTables([index])), { strong: true }), ...row]),
