@@ -9,6 +9,10 @@ const entry = import.meta.url.endsWith('.ts')
 /** Makes a file in the thread for exports, of which the process has one. */
 export const { make: exportInWorker, makeForWorkshop: exportWorkshopInWorker } = linkToExportWorker(
   // A canvas that no memory suffices for then costs the worker, not the server.
-  () => new Worker(entry, { name: 'export-worker', resourceLimits: { maxOldGenerationSizeMb: 512 } }),
+  () =>
+    new Worker(entry, {
+      name: 'export-worker',
+      resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
+    }),
   { mostWaiting: 20, mostMilliseconds: 30_000, idleMilliseconds: 60_000 },
 )
