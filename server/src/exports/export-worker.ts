@@ -6,9 +6,9 @@ import { documentOfBytes, type DocumentBytes } from '../sync/document-bytes.ts'
 import type { FileAnswer, SentOrder, WorkshopOrder } from './file-order.ts'
 import { giveWay } from './give-way.ts'
 import { makeFile } from './make-file.ts'
+import { makeWorkshopFile } from './make-workshop-file.ts'
 
 giveWay()
-import { makeWorkshopFile } from './make-workshop-file.ts'
 
 /** The canvas of the order before: those who ask for a file at the end of a meeting ask together. */
 let read: Canvas | null = null
