@@ -7,16 +7,18 @@ import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { JoinCard } from './join-card.tsx'
+import type { LiveMeeting } from './live-meeting.ts'
 import styles from './room.module.css'
 
 interface DoorsBoxProps {
   readonly workshopId: string
   readonly accessKey: string
+  readonly meeting: LiveMeeting
   readonly doors: Workshop['doors']
 }
 
 /** The code to join by, while the doors are open; and how to open and close them. */
-export function DoorsBox({ workshopId, accessKey, doors }: DoorsBoxProps) {
+export function DoorsBox({ workshopId, accessKey, meeting, doors }: DoorsBoxProps) {
   const t = useTranslations('room.doors')
   const app = useTranslations('app')
   const locale = useReaderLocale()
@@ -25,7 +27,7 @@ export function DoorsBox({ workshopId, accessKey, doors }: DoorsBoxProps) {
   const [problem, setProblem] = useState<unknown>(null)
 
   const set = async (open: boolean) => {
-    if (busy) return
+    if (busy || meeting.hasJustTurned('doors')) return
     setBusy(true)
     setProblem(null)
     try {

@@ -28,7 +28,15 @@ export function RoomSide({ meeting, tables }: RoomSideProps) {
   const { timer, frozen } = workshop
 
   return (
-    <aside className={styles['side']} aria-label={t('run')}>
+    <aside
+      className={styles['side']}
+      aria-label={t('run')}
+      onClickCapture={(press) => {
+        if (!meeting.hasJustTurned('meeting')) return
+        press.preventDefault()
+        press.stopPropagation()
+      }}
+    >
       {!inStep && <p className={styles['offline']}>{t('offline')}</p>}
       {timer !== null && (
         <>

@@ -15,6 +15,7 @@ import { RoomSide } from './room-side.tsx'
 import styles from './room.module.css'
 import { RoomSettings } from './room-settings.tsx'
 import { TableCard } from './table-card.tsx'
+import { ToldFromElsewhere } from './told-from-elsewhere.tsx'
 import { peopleInAll } from './people-in-all.ts'
 import { useTables, type RoomTable } from './use-tables.ts'
 import type { Seated } from './watch-table.ts'
@@ -50,7 +51,16 @@ export function Room({ workshop, accessKey, meeting, onChanged }: RoomProps) {
         meeting={meeting}
         tables={tables.length}
         people={people}
-        doors={!isBig && <DoorsBox workshopId={workshop.workshopId} accessKey={accessKey} doors={doors} />}
+        doors={
+          !isBig && (
+            <DoorsBox
+              workshopId={workshop.workshopId}
+              accessKey={accessKey}
+              meeting={meeting}
+              doors={doors}
+            />
+          )
+        }
       >
         {isBig ? (
           <Button look="quiet" onClick={() => setBig(false)}>
@@ -91,7 +101,10 @@ export function Room({ workshop, accessKey, meeting, onChanged }: RoomProps) {
       {isBig ? (
         <BigScreenSide meeting={meeting} doors={doors} />
       ) : (
-        <RoomSide meeting={meeting} tables={tables} />
+        <>
+          <RoomSide meeting={meeting} tables={tables} />
+          <ToldFromElsewhere meeting={meeting} />
+        </>
       )}
       {exporting && (
         <RoomExports

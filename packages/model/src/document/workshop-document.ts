@@ -28,17 +28,17 @@ export function writeWorkshop(doc: Y.Doc, changes: Readonly<Record<string, Json>
   })
 }
 
-/** Follows where a meeting stands. */
+/** Follows where a meeting stands, and whether it was changed from here. */
 export function followWorkshop(doc: Y.Doc): {
   readonly current: () => LiveWorkshop
-  readonly subscribe: (listener: () => void) => () => void
+  readonly subscribe: (listener: (fromHere: boolean) => void) => () => void
 } {
   const fields = fieldsOf(doc)
-  const listeners = new Set<() => void>()
+  const listeners = new Set<(fromHere: boolean) => void>()
   let workshop = readWorkshop(doc)
-  fields.observe(() => {
+  fields.observe((_event, { local }) => {
     workshop = readWorkshop(doc)
-    for (const listener of listeners) listener()
+    for (const listener of listeners) listener(local)
   })
   return {
     current: () => workshop,

@@ -37,7 +37,7 @@ describe('a workshop as it is read', () => {
   it('[WS1] has nothing of what is not as it should be, and all of the rest', () => {
     const read = after({
       step: 'lunch',
-      timer: { runs: true, endsAt: 'soon' },
+      'timer/case': { runs: true, endsAt: noon },
       'minutes/case': 0,
       'minutes/roles': 21,
       message: { text: 'x'.repeat(301), at: noon },
@@ -49,6 +49,11 @@ describe('a workshop as it is read', () => {
       ...after(),
       agenda: { ...shortAgenda, roles: 21 },
     })
+  })
+
+  it('[WS1] has no timer that cannot be read, and none of another step', () => {
+    expect(after({ step: 'case', 'timer/case': { runs: true, endsAt: 'soon' } }).timer).toBeNull()
+    expect(after({ step: 'case', 'timer/lead': { runs: true, endsAt: noon } }).timer).toBeNull()
   })
 })
 
@@ -80,26 +85,27 @@ describe('a step', () => {
 })
 
 describe('the timer', () => {
-  const begun = after(beginStep(after(), 'case', noon))
+  const begins = beginStep(after(), 'case', noon)
+  const begun = after(begins)
 
   it('[WS3] pauses with what it has left, and goes on from there', () => {
-    const paused = after(pauseOrGoOn(begun, noon + 3 * minute))
+    const paused = after(begins, pauseOrGoOn(begun, noon + 3 * minute))
     expect(timeLeft(paused.timer!, noon + 50 * minute)).toBe(5 * minute)
-    const goesOn = after(pauseOrGoOn(paused, noon + 60 * minute))
+    const goesOn = after(begins, pauseOrGoOn(paused, noon + 60 * minute))
     expect(timeLeft(goesOn.timer!, noon + 61 * minute)).toBe(4 * minute)
   })
 
   it('[WS3] is made longer and shorter, down to nothing', () => {
-    expect(timeLeft(after(addMinutes(begun, 1, noon)).timer!, noon)).toBe(9 * minute)
-    expect(timeLeft(after(addMinutes(begun, -100, noon)).timer!, noon)).toBe(0)
-    const paused = after(pauseOrGoOn(begun, noon))
-    expect(after(addMinutes(paused, 1, noon)).timer).toEqual({ runs: false, left: 9 * minute })
+    expect(timeLeft(after(begins, addMinutes(begun, 1, noon)).timer!, noon)).toBe(9 * minute)
+    expect(timeLeft(after(begins, addMinutes(begun, -100, noon)).timer!, noon)).toBe(0)
+    const paused = after(begins, pauseOrGoOn(begun, noon))
+    expect(after(begins, addMinutes(paused, 1, noon)).timer).toEqual({ runs: false, left: 9 * minute })
   })
 
   it('[WS3] that is over begins to count again when it is given time', () => {
     const late = noon + 30 * minute
     expect(timeLeft(begun.timer!, late)).toBe(0)
-    expect(timeLeft(after(addMinutes(begun, 1, late)).timer!, late)).toBe(minute)
+    expect(timeLeft(after(begins, addMinutes(begun, 1, late)).timer!, late)).toBe(minute)
   })
 
   it('[WS3] that is not there cannot be paused or made longer', () => {

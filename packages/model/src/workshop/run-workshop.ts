@@ -5,6 +5,7 @@ import {
   minutesKey,
   mostMinutes,
   steps,
+  timerKey,
   type Agenda,
   type LiveWorkshop,
   type Message,
@@ -35,7 +36,7 @@ export function beginStep({ agenda, ownViews }: LiveWorkshop, step: Step, now: n
   const asks = step === 'own-view' && (ownViews === null || ownViews.revealedAt !== null)
   return {
     step,
-    timer: { runs: true, endsAt: now + agenda[step] * minute },
+    [timerKey(step)]: { runs: true, endsAt: now + agenda[step] * minute },
     ...(asks && { ownViews: { askedAt: now, revealedAt: null } }),
   }
 }
@@ -46,17 +47,17 @@ export function reveal({ ownViews }: LiveWorkshop, now: number): WorkshopChanges
 }
 
 /** Stops the timer, or lets it go on with what it had left [WS3]. */
-export function pauseOrGoOn({ timer }: LiveWorkshop, now: number): WorkshopChanges {
-  if (timer === null) return {}
+export function pauseOrGoOn({ step, timer }: LiveWorkshop, now: number): WorkshopChanges {
+  if (step === null || timer === null) return {}
   const left = timeLeft(timer, now)
-  return { timer: timer.runs ? { runs: false, left } : { runs: true, endsAt: now + left } }
+  return { [timerKey(step)]: timer.runs ? { runs: false, left } : { runs: true, endsAt: now + left } }
 }
 
 /** Gives more time, or less: never less than none. Of one that is over it begins to count again [WS3]. */
-export function addMinutes({ timer }: LiveWorkshop, minutes: number, now: number): WorkshopChanges {
-  if (timer === null) return {}
+export function addMinutes({ step, timer }: LiveWorkshop, minutes: number, now: number): WorkshopChanges {
+  if (step === null || timer === null) return {}
   const left = Math.max(0, timeLeft(timer, now) + minutes * minute)
-  return { timer: timer.runs ? { runs: true, endsAt: now + left } : { runs: false, left } }
+  return { [timerKey(step)]: timer.runs ? { runs: true, endsAt: now + left } : { runs: false, left } }
 }
 
 /** Changes how long a step takes; a timer that runs stays as it is [WS4]. */

@@ -75,6 +75,12 @@ export interface LiveWorkshop {
 export const minutesKey = (step: Step) => `minutes/${step}`
 
 /**
+ * The key of the timer of a step. Each has its own, so that who pauses one step while another facilitator begins the
+ * next does not give that one the time of the former.
+ */
+export const timerKey = (step: Step) => `timer/${step}`
+
+/**
  * Reads the fields of a workshop's document, each for itself: what is not as it should be reads as if it were not
  * there [WS1].
  */
@@ -88,11 +94,12 @@ export function workshopFrom(fields: ReadonlyMap<string, unknown>): LiveWorkshop
     const checked = isJson(held) ? v.safeParse(schema, held) : null
     return checked?.success ? checked.output : fallback
   }
-  const minutes = steps.map((step) => [step, read(minutesKey(step), Minutes, shortAgenda[step])])
+  const step = read('step', v.picklist(steps), null)
+  const minutes = steps.map((one) => [one, read(minutesKey(one), Minutes, shortAgenda[one])])
   return Object.freeze({
-    step: read('step', v.picklist(steps), null),
+    step,
     agenda: Object.fromEntries(minutes) as Agenda,
-    timer: read('timer', Timer, null),
+    timer: step === null ? null : read(timerKey(step), Timer, null),
     message: read('message', Message, null),
     gathering: read('gathering', Gathering, null),
     ownViews: read('ownViews', OwnViews, null),
