@@ -3,11 +3,13 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runLoad } from '../loads/run-load.ts'
 import { ours } from '../servers/ours.ts'
+import { peers } from '../servers/peers.ts'
 import { plotSoak, type SoakStretch } from './plot-soak.ts'
 import { parseSoakOptions, type SoakOptions } from './soak-options.ts'
 
-// One server under the load of 50 × 6 for a long time. The load comes in stretches, each of fresh clients that join
-// the same rooms, as a day of workshops does: what is kept of those who left would show as a slope.
+// One server under the load of 50 × 6 for a long time. The load comes in stretches, each of fresh clients in rooms of
+// their own, as a day of workshops does: what is kept of those who left would show as a slope. In the same rooms all the
+// time their documents grow, in every server that holds them: that tells what a document costs.
 
 const rooms = 50
 const clientsPerRoom = 6
@@ -15,13 +17,15 @@ const mebibyte = 1024 * 1024
 
 const options = askedOptions()
 const directory = mkdtempSync(join(tmpdir(), 'praatplaat-soak-'))
-const server = await ours.start(directory)
+const server = await options.server.start(directory)
 const stretches: SoakStretch[] = []
 let missing = 0
 try {
-  const addresses = await ours.makeRooms(server.origin, rooms)
+  const makeRooms = () => options.server.makeRooms(server.origin, rooms)
+  let addresses = await makeRooms()
   const began = performance.now()
   for (let stretch = 1; stretch <= options.stretches; stretch += 1) {
+    if (stretch > 1 && !options.sameRooms) addresses = await makeRooms()
     const cpu = new Map<string, number>()
     let memory = { rss: 0, heapUsed: 0 }
     const load = await runLoad(
@@ -62,7 +66,8 @@ if (options.plot !== null) {
   writeFileSync(
     options.plot,
     plotSoak(
-      `${rooms} rooms × ${clientsPerRoom} clients for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+      `${rooms} rooms × ${clientsPerRoom} clients for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, ` +
+        (options.sameRooms ? 'the same rooms all the time' : 'other rooms every stretch'),
       stretches,
     ),
   )
@@ -71,7 +76,7 @@ if (options.plot !== null) {
 
 function askedOptions(): SoakOptions {
   try {
-    return parseSoakOptions(process.argv.slice(2))
+    return parseSoakOptions(process.argv.slice(2), [ours, ...peers])
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(1)
