@@ -4,6 +4,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 export interface PrintedSheet {
   readonly name: string
   readonly columns: number
+  /** Of all columns together, in characters. */
+  readonly width: number
+  /** Columns that are repeated on each page, where there are more than one beside each other. */
+  readonly frozenColumns: number
   /** Rows under the header; none: there is nothing to filter. */
   readonly rows: number
 }
@@ -19,14 +23,17 @@ export interface WorkbookFacts {
   readonly pageOf: readonly [page: string, of: string]
 }
 
+/** What a page of A4 on its side holds in letters that can be read on paper: 11 points come to 8. */
+const widestPage = 190
+
 const contentTypes = '[Content_Types].xml'
 const workbook = 'xl/workbook.xml'
 const relations = '_rels/.rels'
 const properties = 'docProps/core.xml'
 
 /**
- * Packs a workbook again with what the library does not do: filters, pages of A4 as wide as the sheet with the
- * header on each, a foot that says what it is, and the properties of the document. The parts keep their order and
+ * Packs a workbook again with what the library does not do: filters, pages of A4 as wide as the sheet (or as many
+ * beside each other as it takes to read them) with the header on each, a foot that says what it is, and the properties of the document. The parts keep their order and
  * have one date, so that the same canvas at the same moment gives the same bytes.
  */
 export function settleWorkbook(
@@ -61,16 +68,16 @@ function settleSheet(xml: string, sheet: PrintedSheet, facts: WorkbookFacts): st
     .replace(/<pageMargins [^>]*\/>/, '')
     .replace(/<pageSetup [^>]*\/>/, '')
     .replace(/(<worksheet [^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace('</sheetData>', () => `</sheetData>${filter}${page(sheet.name, facts)}`)
+    .replace('</sheetData>', () => `</sheetData>${filter}${page(sheet, facts)}`)
 }
 
-function page(name: string, { title, notice, pageOf }: WorkbookFacts): string {
+function page(sheet: PrintedSheet, { title, notice, pageOf }: WorkbookFacts): string {
   const [pageWord, of] = pageOf
-  const head = `&L&"-,Bold"${headText(title, 120)}&R${headText(name, 40)}`
+  const head = `&L&"-,Bold"${headText(title, 120)}&R${headText(sheet.name, 40)}`
   const foot = `&L${headText(notice, 120)}&R${pageWord} &P ${of} &N`
   return [
     '<pageMargins left="0.5" right="0.5" top="0.8" bottom="0.7" header="0.35" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/>`,
     `<headerFooter><oddHeader>${escaped(head)}</oddHeader><oddFooter>${escaped(foot)}</oddFooter></headerFooter>`,
   ].join('')
 }
@@ -82,11 +89,17 @@ function headText(text: string, most: number): string {
   return ` ${short.replaceAll('&', '&&').slice(0, most)}`
 }
 
+function pagesAcross({ width }: PrintedSheet): number {
+  return Math.ceil(width / widestPage)
+}
+
 /** The header on every printed page, and the range of each filter, by which spreadsheets know it. */
 function definedNames(sheets: readonly PrintedSheet[]): string {
   const names = sheets.flatMap((sheet, index) => {
     const place = `'${sheet.name.replaceAll("'", "''")}'!`
-    const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(`${place}$1:$1`)}</definedName>`
+    const repeated = pagesAcross(sheet) > 1 ? [`${place}$A:$${columnName(sheet.frozenColumns)}`] : []
+    const printed = [...repeated, `${place}$1:$1`].join(',')
+    const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(printed)}</definedName>`
     if (sheet.rows === 0) return [titles]
     const range = rangeOf(sheet).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2')
     const filter = `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${escaped(place + range)}</definedName>`

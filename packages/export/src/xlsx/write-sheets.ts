@@ -23,7 +23,13 @@ export async function writeSheets(
   }).toBlob()
   return settleWorkbook(
     new Uint8Array(await workbook.arrayBuffer()),
-    sheets.map(({ name, columns, rows }) => ({ name, columns: columns.length, rows: rows.length })),
+    sheets.map(({ name, columns, rows, frozenColumns }) => ({
+      name,
+      columns: columns.length,
+      width: columns.reduce((sum, { width }) => sum + width, 0),
+      frozenColumns,
+      rows: rows.length,
+    })),
     {
       title,
       notice: words.noContract,

@@ -2,7 +2,7 @@ import { canvasFromFile, phaseRoleId, type Canvas } from '@praatplaat/model'
 import { compareTables, mergeTables } from '@praatplaat/model/comparison'
 import { instantiateTemplate } from '@praatplaat/model/templates'
 import { describe, expect, test } from 'vitest'
-import { xlsxCells, xlsxLines } from '../../fixtures/xlsx-lines.ts'
+import { xlsxCells, xlsxLines, xlsxParts } from '../../fixtures/xlsx-lines.ts'
 import { workedCase } from '../../fixtures/worked-case.ts'
 import { exportMd } from '../../md/export-md.ts'
 import { exportWorkshopXlsx } from '../../xlsx/export-workshop-xlsx.ts'
@@ -126,6 +126,22 @@ describe('the workbook over all tables', () => {
     const names = [...xlsxCells(await exportWorkshopXlsx(fifty, options)).keys()]
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(55)
     expect(Math.max(...names.map((name) => name.length))).toBeLessThanOrEqual(31)
+  })
+
+  test('prints what ten tables differ in on two pages beside each other, with the phase on both', async () => {
+    const ten = Array.from({ length: 10 }, (_, index) => ({
+      number: index + 1,
+      name: `Tafel ${index + 1}`,
+      canvas: blank,
+    }))
+    const pagesOf = async (some: typeof ten) => {
+      const parts = xlsxParts(await exportWorkshopXlsx(some, options))
+      const [, titles] = /Print_Titles" localSheetId="0">([^<]*)</.exec(parts.get('xl/workbook.xml')!)!
+      const [, across] = /fitToWidth="(\d+)"/.exec(parts.get('xl/worksheets/sheet1.xml')!)!
+      return [Number(across), titles]
+    }
+    expect(await pagesOf(ten)).toEqual([2, "'Verschillen'!$A:$A,'Verschillen'!$1:$1"])
+    expect(await pagesOf(ten.slice(0, 5))).toEqual([1, "'Verschillen'!$1:$1"])
   })
 
   test('is the same for the same tables at the same moment', async () => {
