@@ -7,9 +7,10 @@ import type { SyncCounts } from '../watch/sync-counts.ts'
 import { isLarge } from './apply-in-slices.ts'
 import type { Connection } from './connection.ts'
 import { encodeState, encodeUpdate } from './document-messages.ts'
-import { inTurns, type NextTurn } from './in-turns.ts'
+import { holdDocument } from './held-document.ts'
+import type { NextTurn } from './in-turns.ts'
 import { keepShort } from './keep-short.ts'
-import { openInSteps, type RoomDocument, type Taken } from './room-document.ts'
+import type { Taken } from './room-document.ts'
 import { createRelay } from './relay.ts'
 import { createRoomLog } from './room-log.ts'
 import type { Accepted, Room } from './room.ts'
@@ -65,7 +66,7 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
     roster.stop()
     if (timer) clearTimeout(timer)
     follower?.stop()
-    document?.destroy()
+    held.destroy()
     for (const connection of connections) {
       if (reason === 'going-down') connection.notify('going-down')
       connection.close(reason)
@@ -87,40 +88,16 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
 
   /** Neither waits for the other. Appended first, it is the sooner on disk for those who see it the next moment. */
   const keepAndPassOn = (update: Uint8Array, message: Uint8Array, from: Connection | null) => {
-    follower!.edited(document!)
+    follower!.edited(held.now()!)
     whole.edited(message)
     append(update)
     relay.passOn(message, from)
     compaction.beginWhenLong()
   }
 
-  /** Makes the document of what is stored, in turns: after whatever this one still has to do, such as answering who came first. */
-  const open = async (load: () => Promise<StoredDocument | null>, hopeless: (error: unknown) => void) => {
-    try {
-      const found = await load()
-      if (!found) throw new CanvasGoneError()
-      const opened = await inTurns(openInSteps(found.state, append), options.nextTurn, () => closed === null)
-      if (!opened) throw new StorageUnavailableError('the room was closed')
-      document = opened
-      source = null
-      follower ??= options.followEdits(canvasId, document)
-    } catch (error) {
-      if (!closed) hopeless(error)
-      throw error
-    }
-    busy = null
-    release()
-  }
-
   /** One of them may bring something that breaks it again: then the others wait on. */
   const release = () => {
-    for (const connection of connections) if (isReady()) connection.release()
-  }
-
-  const begin = (work: Promise<unknown>) => {
-    busy = work
-    // Whoever waits for it hears of it; all others by the room being closed.
-    busy.catch(() => {})
+    for (const connection of connections) if (held.isReady()) connection.release()
   }
 
   const broken = (error: unknown) =>
@@ -133,26 +110,8 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
   const loadAnew = () => {
     counts.roomsReloaded += 1
     for (const connection of connections) connection.hold()
-    document?.destroy()
-    document = null
     whole.replaced()
-    begin(open(() => log.load(canvasId), broken))
-  }
-
-  const isReady = () => document !== null && busy === null
-
-  const ready = async () => {
-    while (!isReady()) {
-      if (closed) throw new StorageUnavailableError('the room was closed')
-      prepare()
-      await busy
-    }
-  }
-
-  const prepare = () => {
-    if (document || busy || closed) return
-    // Of one that may not be given yet, whoever asked for the room hears what is wrong.
-    begin(open(async () => source, mayBeGiven ? broken : () => {}))
+    held.renew()
   }
 
   /** What became of an edit that the document was asked to take. */
@@ -186,33 +145,38 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
     }
   }
 
-  const acceptInTurns = async (
-    from: Connection,
-    update: Uint8Array,
-    message: Uint8Array | null,
-  ): Promise<Accepted> => {
-    const steps = document!.takeInSteps(update, (adds) => bound.fits(update.length, adds))
-    // Whatever it fails of: nobody may wait for ever, and what is half done must not stay.
-    const failed = (): Taken => ({ kind: 'broken' })
-    const taken = await inTurns(steps, options.nextTurn, () => closed === null).catch(failed)
-    if (!taken) return 'incomplete'
-    busy = null
-    try {
-      return settle(taken, from, update, message)
-    } finally {
-      setImmediate(release)
-    }
+  const acceptInTurns = (from: Connection, update: Uint8Array, message: Uint8Array | null) => {
+    for (const connection of connections) connection.hold()
+    return held.inTurns<Taken, Accepted>(
+      held.now()!.takeInSteps(update, (adds) => bound.fits(update.length, adds)),
+      // What is half done must not stay.
+      () => ({ kind: 'broken' }),
+      (taken) => (taken ? settle(taken, from, update, message) : 'incomplete'),
+    )
   }
 
   const mayBeGiven = stored.schemaVersion === currentSchemaVersion
-  let source: StoredDocument | null = stored
-  let document: RoomDocument | null = null
-  /** What has to be done before the document can be used. */
-  let busy: Promise<unknown> | null = null
   let follower: EditFollower | null = null
   let timer: NodeJS.Timeout | null = null
-  const whole = wholeDocument(mayBeGiven ? stored.state : null, () => (isReady() ? document!.since() : null))
-  const bound = sizeBound(options.mostBytes, stored.state.length, () => document!.since().length)
+  const held = holdDocument({
+    stored,
+    load: () => log.load(canvasId),
+    nextTurn: options.nextTurn,
+    isClosed: () => closed !== null,
+    onMigrated: append,
+    onMade: (document) => {
+      follower ??= options.followEdits(canvasId, document)
+    },
+    onReady: release,
+    onFailed: (error, of) => {
+      // Of one that may not be given yet, whoever asked for the room hears what is wrong.
+      if (of === 'anew' || mayBeGiven) broken(error)
+    },
+  })
+  const whole = wholeDocument(mayBeGiven ? stored.state : null, () =>
+    held.isReady() ? held.now()!.since() : null,
+  )
+  const bound = sizeBound(options.mostBytes, stored.state.length, () => held.now()!.since().length)
   const compaction = keepShort(() => log.compact(canvasId), options.compactEvery, bound.estimate)
   const roomLog = createRoomLog({
     canvasId,
@@ -234,24 +198,24 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
 
   return {
     document() {
-      if (!document || busy) throw new Error('the room is not ready')
-      return document
+      if (!held.isReady()) throw new Error('the room is not ready')
+      return held.now()!
     },
     roster,
-    isReady,
-    prepare,
-    ready,
+    isReady: held.isReady,
+    prepare: held.prepare,
+    ready: held.ready,
     answer(stateVector) {
       if (isOfNothing(stateVector)) return whole.answer()
-      return isReady() ? { state: encodeState(document!.since(stateVector)), after: null } : null
+      return held.isReady() ? { state: encodeState(held.now()!.since(stateVector)), after: null } : null
     },
     async content() {
       // A large edit that is on its way belongs to what is there now.
-      if (busy) await ready()
+      if (held.isBusy()) await held.ready()
       if (closed) throw new StorageUnavailableError('the room was closed')
       const bytes = whole.bytes()
       if (bytes) return bytes
-      await ready()
+      await held.ready()
       return whole.bytes()!
     },
     join(connection) {
@@ -259,28 +223,23 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
       connections.add(connection)
       const everybody = roster.everybody()
       if (everybody) connection.socket.sendPresence(everybody)
-      if (!document) timer ??= setTimeout(prepare, openAfter)
+      if (!held.now()) timer ??= setTimeout(held.prepare, openAfter)
     },
     leave(connection) {
       connections.delete(connection)
       roster.leave(connection)
     },
     accept(from, update, message) {
-      if (closed || !document || busy) return 'incomplete'
-      if (isLarge(update)) {
-        for (const connection of connections) connection.hold()
-        const accepting = acceptInTurns(from, update, message)
-        begin(accepting)
-        return accepting
-      }
-      if (!bound.fits(update.length, () => document!.adds(update))) return 'too-large'
-
+      if (closed || !held.isReady()) return 'incomplete'
+      if (isLarge(update)) return acceptInTurns(from, update, message)
+      const document = held.now()!
+      if (!bound.fits(update.length, () => document.adds(update))) return 'too-large'
       return settle(document.take(update), from, update, message)
     },
     edit(writer) {
-      if (closed || !document || busy) return false
+      if (closed || !held.isReady()) return false
       try {
-        const update = document.write(writer)
+        const update = held.now()!.write(writer)
         if (!update) return true
         // Counted in, and not refused: what comes back was there before.
         bound.fits(update.length, () => true)
