@@ -97,6 +97,29 @@ describe('the facilitator gets', () => {
     60_000,
   )
 
+  test('files that open, also with names of two hundred characters and with markup', async () => {
+    const markup = '<script>alert("1")</script> & ../../'
+    const { workshopId, keys } = await server.createWorkshop({
+      title: `${markup}${'t'.repeat(200 - markup.length)}`,
+      tables: 2,
+      tableNames: ['a', 'b'].map((last) => `${markup}${'n'.repeat(59 - markup.length)}${last}`),
+      locale: 'nl',
+    })
+    const names = Object.keys(await filesIn(await download('json', keys.facilitate, workshopId)))
+    expect(new Set(names).size).toBe(2)
+    for (const name of names) expect(name).toMatch(/^0[12]-script-alert-1-[a-z0-9-]{1,200}\.json$/)
+    for (const format of ['docx', 'xlsx', 'md', 'pdf']) {
+      const response = await download(`${format}?as=one&locale=nl`, keys.facilitate, workshopId)
+      expect([format, response.status]).toEqual([format, 200])
+      const name = /filename="([^"]+)"$/.exec(response.headers.get('content-disposition')!)![1]!
+      expect(name).toMatch(new RegExp(`^script-alert-1-[a-z0-9-]{1,200}\\.${format}$`))
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      const parts = format === 'docx' || format === 'xlsx' ? Object.values(unzipSync(bytes)) : [bytes]
+      // As text it may be there, and as markup it is not.
+      for (const part of parts) expect(new TextDecoder().decode(part)).not.toContain('<script>')
+    }
+  }, 60_000)
+
   test('the tables that are still there', async () => {
     const { workshopId, keys, tables } = await server.createWorkshop({
       title: 'Twee',

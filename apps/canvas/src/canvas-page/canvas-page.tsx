@@ -77,8 +77,10 @@ function UntilTheEnd({ session }: { session: Session }) {
   const end = useSignal(session.end)
   if (end === null) return <CanvasScreen />
   const { workshopId } = session
-  return end === 'gone' && workshopId !== null ? (
-    <TableGone workshopId={workshopId} />
+  // Who was away when their table was deleted is told no more than that the link opens nothing.
+  const isTableGone = workshopId !== null && (end === 'gone' || end === 'wrong-key')
+  return isTableGone ? (
+    <TableGone workshopId={workshopId} isSure={end === 'gone'} />
   ) : (
     <DeadEnd reason={end} />
   )

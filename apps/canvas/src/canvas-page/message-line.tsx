@@ -4,8 +4,8 @@ import { Icon } from '../design/icon.tsx'
 import { useView } from '../view-state/view.ts'
 import styles from './message-line.module.css'
 
-/** How long a message stays, in milliseconds: long enough to read twice, and longer for what needs a talk. */
-const stays = { info: 4500, warn: 12_000 }
+/** How long a message stays, in milliseconds: long enough to read twice, and longer for what needs a talk or may not be seen at once. */
+const stays = { info: 4500, news: 12_000, warn: 12_000 }
 
 /** The line that says what just happened, to the eye and to the screen reader. */
 export function MessageLine() {

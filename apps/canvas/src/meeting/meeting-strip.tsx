@@ -15,18 +15,30 @@ import { useView } from '../view-state/view.ts'
 import { InvitedElsewhere } from './invited-elsewhere.tsx'
 import { keepDoors } from './kept-doors.ts'
 import styles from './meeting-strip.module.css'
+import { serverNow } from './server-clock.ts'
 import { TimeLeft } from './time-left.tsx'
+import { useToldAfterAbsence } from './use-told-after-absence.ts'
+
+/** Where the meeting stands, once that is known, and whether this device keeps up with it. */
+interface Meeting {
+  readonly workshop: Signal<LiveWorkshop>
+  readonly inStep: Signal<boolean>
+}
+
+/** How long a call to look at a phase holds, in milliseconds: who wakes up later finds the others elsewhere. */
+const callHolds = 60_000
 
 /** At a table: which step the meeting is in, how long that still takes, and what the facilitator says. */
 export function MeetingStrip({ workshopId }: { workshopId: string }) {
   const { key } = useSession()
-  const [meeting, setMeeting] = useState<Signal<LiveWorkshop> | null>(null)
+  const [meeting, setMeeting] = useState<Meeting | null>(null)
 
   useEffect(() => {
     const watched = watchDocument(workshopId, key)
     const followed = followWorkshop(watched.doc)
+    const opened = { workshop: followed, inStep: watched.inStep }
     watched.inStep.subscribe(() => {
-      if (watched.inStep.current()) setMeeting(followed)
+      if (watched.inStep.current()) setMeeting(opened)
     })
     return () => {
       watched.close()
@@ -34,17 +46,18 @@ export function MeetingStrip({ workshopId }: { workshopId: string }) {
     }
   }, [workshopId, key])
 
-  return meeting && <Strip meeting={meeting} workshopId={workshopId} />
+  return meeting && <Strip {...meeting} workshopId={workshopId} />
 }
 
-function Strip({ meeting, workshopId }: { meeting: Signal<LiveWorkshop>; workshopId: string }) {
+function Strip({ workshop, inStep, workshopId }: Meeting & { readonly workshopId: string }) {
   const t = useTranslations('meeting')
   const session = useSession()
-  const { step, timer, message, gathering, frozen, doors, ownViews } = useSignal(meeting)
+  const { step, timer, message, gathering, frozen, doors, ownViews } = useSignal(workshop)
   const said = latest(message, useSignal(useSaidHere()))
   useFrozen(frozen)
   useEffect(() => keepDoors(workshopId, doors?.code ?? null), [workshopId, doors])
   useGathering(gathering)
+  useToldAfterAbsence(workshop, inStep)
 
   return (
     <aside className={styles['strip']} aria-label={t('label')} data-frozen={frozen || undefined}>
@@ -97,7 +110,7 @@ function useFrozen(frozen: boolean): void {
   }, [session, frozen])
 }
 
-/** Brings the reader to the phase that everybody is asked to look at; not to one from before they came in. */
+/** Brings the reader to the phase that everybody is asked to look at; not to one from before they came in, or woke up. */
 function useGathering(gathering: LiveWorkshop['gathering']): void {
   const t = useTranslations('meeting')
   const { canvas } = useSession()
@@ -117,7 +130,7 @@ function useGathering(gathering: LiveWorkshop['gathering']): void {
   useEffect(() => {
     if (gathering === null || gathering.at <= seen.current) return
     seen.current = gathering.at
-    go(gathering)
+    if (serverNow() - gathering.at < callHolds) go(gathering)
   }, [gathering])
 }
 

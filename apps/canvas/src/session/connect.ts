@@ -11,6 +11,7 @@ import { WebsocketProvider } from 'y-websocket'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { DeviceCopy } from './device-copy.ts'
+import { heedNetwork } from './heed-network.ts'
 import { savedLedger, type SavedState } from './saved-state.ts'
 import { sessionEndOf } from './session-end.ts'
 import type { Notice, SessionEnd } from './session.ts'
@@ -103,18 +104,7 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
     tellState()
   }
 
-  const listening = new AbortController()
-  const { signal: untilClosed } = listening
-  // The browser knows at once that the network is gone; the socket would find out after half a minute.
-  // It asks again and does not just give up, for a server on this very device is still there.
-  const askAgain = ({ type }: Event) => {
-    if (end.current() !== null) return
-    if (type === 'offline') provider.disconnect()
-    provider.connect()
-  }
-  addEventListener('offline', askAgain, { signal: untilClosed })
-  addEventListener('online', askAgain, { signal: untilClosed })
-
+  const ignoreNetwork = heedNetwork(provider, () => end.current() !== null)
   const loaded = new Promise<void>((resolve) => provider.once('sync', () => resolve()))
   // Only now, so that nothing can have happened before someone listened.
   provider.connect()
@@ -127,7 +117,7 @@ export function connect(doc: Y.Doc, canvasId: string, key: string, copy: DeviceC
     notice,
     awareness: provider.awareness,
     close: () => {
-      listening.abort()
+      ignoreNetwork()
       clearTimeout(barrierTimer)
       provider.destroy()
     },

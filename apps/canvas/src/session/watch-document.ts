@@ -3,6 +3,7 @@ import { messageType, offerSubprotocols, ownSubprotocol, syncServerUrl } from '@
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { heedNetwork } from './heed-network.ts'
 import { sessionEndOf } from './session-end.ts'
 import type { SessionEnd } from './session.ts'
 import { signal, type Signal } from './signal.ts'
@@ -35,6 +36,7 @@ export function watchDocument(documentId: string, key: string): WatchedDocument 
   provider.on('closed', ({ code }) => end.set(sessionEndOf(code, true)))
   // Nothing that the server could say to one who only looks is news.
   provider.messageHandlers[messageType.own] = () => {}
+  const ignoreNetwork = heedNetwork(provider, () => end.current() !== null)
   provider.connect()
 
   return {
@@ -43,6 +45,7 @@ export function watchDocument(documentId: string, key: string): WatchedDocument 
     inStep,
     end,
     close: () => {
+      ignoreNetwork()
       provider.destroy()
       doc.destroy()
     },

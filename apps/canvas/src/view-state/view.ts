@@ -32,7 +32,8 @@ export type NeedsShown = (typeof needsChoices)[number]
 export interface Message {
   readonly id: number
   readonly text: string
-  readonly tone: 'info' | 'warn'
+  /** `news`: said to who may not be looking yet. */
+  readonly tone: 'info' | 'news' | 'warn'
 }
 
 /** `role-sheets` is the canvas on paper, a page for each role: the others lead to it. */
