@@ -21,6 +21,7 @@ export {
 export { chipRing } from './chip/chip-ring.ts'
 export { drawChip, leadRingReach, type ChipLook } from './chip/draw-chip.ts'
 export { drawOpening } from './chip/draw-opening.ts'
+export { markDifferences, type DifferenceSign } from './emphasis/mark-differences.ts'
 export { layoutPhase } from './phase-card/layout-phase.ts'
 export { layoutMiniature } from './miniature/layout-miniature.ts'
 export { notePlaceAt } from './notes/note-place.ts'
