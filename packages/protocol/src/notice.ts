@@ -11,6 +11,8 @@ export const noticeCodes = [
   'unreadable',
   /** An edit is held back: the facilitator has put the tables on hold. It is asked for again when they go on. */
   'frozen',
+  /** An earlier version of the canvas was restored; everybody is told. */
+  'restored',
   /** Nothing can be stored now; what is edited stays on the device. */
   'storage-not-available',
   /** The server stops, usually to come back at once as a newer version. */

@@ -20,6 +20,7 @@ export const problemNames = [
   'unknown-template',
   'code-opens-nothing',
   'nobody-there',
+  'on-hold',
   'not-json',
   'invalid-request',
   'invalid-canvas',

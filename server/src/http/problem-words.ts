@@ -134,6 +134,13 @@ export const problemWords: Readonly<Record<ProblemName, ProblemWords>> = {
       en: 'The person you want to move is not at this table now, or has no connection. Look who is there and try again.',
     },
   },
+  'on-hold': {
+    title: { nl: 'De tafels staan even stil', en: 'The tables are on hold' },
+    detail: {
+      nl: 'Zet de versie terug als de gespreksleider de tafels weer laat verdergaan.',
+      en: 'Restore the version once the facilitator lets the tables go on.',
+    },
+  },
   'not-json': {
     title: { nl: 'Dit is geen JSON', en: 'This is not JSON' },
     detail: {

@@ -32,6 +32,7 @@ const statuses: Readonly<Record<ProblemName, ContentfulStatusCode>> = {
   'unknown-template': 422,
   'code-opens-nothing': 404,
   'nobody-there': 409,
+  'on-hold': 409,
   'not-json': 400,
   'invalid-request': 422,
   'invalid-canvas': 422,

@@ -191,6 +191,7 @@ describe('restoring', () => {
 
     await until(() => JSON.stringify(readCanvas(anna.doc)) === then)
     await until(() => JSON.stringify(readCanvas(bo.doc)) === then)
+    await until(() => anna.notices.includes('restored') && bo.notices.includes('restored'))
     const [before] = await listVersions()
     expect(before!.kind).toBe('before-restore')
     await restore(before!)
@@ -265,10 +266,13 @@ describe('restoring', () => {
     expect(readCanvas(anna.doc).carried).toEqual({ '/recipes': [{ text: 'koffie' }] })
   })
 
-  test('to how it is already changes nothing and keeps nothing', async () => {
+  test('to how it is already changes nothing, keeps nothing and tells nobody', async () => {
+    const anna = await join()
     const version = await nameVersion('nu')
     await restore(version)
+    await saved(anna)
     expect(await listVersions()).toEqual([version])
+    expect(anna.notices).toEqual([])
   })
 
   test('that cannot be stored is not said to be done', async () => {

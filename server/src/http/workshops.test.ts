@@ -290,6 +290,29 @@ describe('where the meeting stands', () => {
     expect(anna.saved).toEqual([])
   })
 
+  test('keeps who edits from restoring a version while the tables stand still, and not who facilitates', async () => {
+    const facilitator = connect(workshop.workshopId, workshop.keys.facilitate)
+    const [{ canvasId, keys }] = workshop.tables as [CreatedWorkshop['tables'][number]]
+    const anna = connect(canvasId, keys.edit)
+    await Promise.all([facilitator.synced(), anna.synced()])
+    const versions = `/api/canvases/${canvasId}/versions`
+    const kept = await server.call(versions, { method: 'POST', key: keys.edit, json: { name: 'toen' } })
+    const restore = `${versions}/${((await kept.json()) as { id: string }).id}/restore`
+    anna.doc.getMap('canvas').set('title', 'Anders')
+    anna.barrier(1)
+    await until(() => anna.saved.includes(1))
+    writeWorkshop(facilitator.doc, { frozen: true })
+    await until(async () => (await server.storage.workshopOf(canvasId))!.frozen)
+    anna.words.set('held back', true)
+    await until(() => anna.notices.includes('frozen'))
+
+    const refused = await server.call(restore, { method: 'POST', key: keys.edit })
+    expect([refused.status, await problemOf(refused)]).toEqual([409, 'on-hold'])
+    expect(anna.doc.getMap('canvas').get('title')).toBe('Anders')
+    expect((await server.call(restore, { method: 'POST', key: workshop.keys.facilitate })).status).toBe(204)
+    await until(() => anna.doc.getMap('canvas').get('title') !== 'Anders')
+  })
+
   test('is gone with the workshop, for everybody who has it open', async () => {
     const reader = connect(workshop.workshopId, workshop.tables[0]!.keys.view)
     await reader.synced()

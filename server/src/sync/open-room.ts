@@ -1,5 +1,5 @@
 import { currentSchemaVersion } from '@praatplaat/model'
-import type { CloseReason } from '@praatplaat/protocol'
+import type { CloseReason, NoticeCode } from '@praatplaat/protocol'
 import type { StoredDocument, UpdateLog } from '../storage/canvas-storage.ts'
 import { CanvasGoneError, StorageUnavailableError } from '../storage/storage-error.ts'
 import type { EditFollower, FollowEdits } from '../versions/automatic-versions.ts'
@@ -74,6 +74,10 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
     connections.clear()
   }
 
+  const notify = (code: NoticeCode) => {
+    for (const connection of connections) connection.notify(code)
+  }
+
   const append = (update: Uint8Array) => {
     compaction.appended(update.length)
     roomLog.append(update)
@@ -81,8 +85,7 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
 
   const notStored = (error: unknown) => {
     if (closed) return
-    if (!(error instanceof CanvasGoneError))
-      for (const connection of connections) connection.notify('storage-not-available')
+    if (!(error instanceof CanvasGoneError)) notify('storage-not-available')
     broken(error)
   }
 
@@ -250,6 +253,7 @@ export function openRoom(stored: StoredDocument, options: RoomOptions): Room {
         throw error
       }
     },
+    notify,
     isFrozen: () => frozen,
     freeze(next) {
       if (next === frozen) return

@@ -1,4 +1,4 @@
-import type { CloseReason } from '@praatplaat/protocol'
+import type { CloseReason, NoticeCode } from '@praatplaat/protocol'
 import type * as Y from 'yjs'
 import type { Connection } from './connection.ts'
 import type { DocumentBytes } from './document-bytes.ts'
@@ -59,6 +59,8 @@ export interface Room {
    * is not ready.
    */
   readonly edit: (writer: (doc: Y.Doc) => void) => boolean
+  /** Says something to everybody who is connected. */
+  readonly notify: (code: NoticeCode) => void
   /** Whether only who facilitates may edit now. */
   readonly isFrozen: () => boolean
   /** Puts the table on hold, or lets it go on: then everybody is asked for what was held back. */
