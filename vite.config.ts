@@ -16,11 +16,13 @@ const screenWords = words(at('apps/canvas/src/words'))
 const behindDoors = new RegExp(
   [
     'virtual:words/',
-    'packages/model/src/(findings|money-test|role-lens|comparison|own-view|vote)/',
+    'packages/model/src/(findings|money-test|role-lens|comparison|difference|own-view|vote)/',
     'packages/model/src/document/(own-views|votes)-document\\.ts',
-    'packages/protocol/src/(workshop|join|join-code|template-listing)\\.ts',
-    'apps/canvas/src/(room|compare|joining|meeting|exporting|own-view|voting|together)/',
-    'apps/canvas/src/api/(workshops|new-canvas)\\.ts',
+    'packages/protocol/src/(workshop|join|join-code|template-listing|version)\\.ts',
+    'packages/scene/src/(phase-card/|emphasis/mark-differences\\.ts)',
+    'apps/canvas/src/(room|compare|joining|meeting|exporting|history|own-view|voting|together)/',
+    'apps/canvas/src/api/(workshops|new-canvas|versions)\\.ts',
+    'apps/canvas/src/device/device-database\\.ts',
   ].join('|'),
 )
 
@@ -61,7 +63,7 @@ const app: ViteUserConfig = {
               test: (id: string) => !behindDoors.test(id),
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 2_000,
+              entriesAwareMergeThreshold: 2_500,
             },
           ],
         },

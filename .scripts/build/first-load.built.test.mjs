@@ -28,6 +28,7 @@ const waits = [
   /\/shortcuts-contents\.tsx$/,
   // Another view, or something that was selected.
   /\/agreements-view\.tsx$/,
+  /\/history-view\.tsx$/,
   /\/table-view\.tsx$/,
   /\/role-lens\/.*\.tsx$/,
   /\/selected-panel\.tsx$/,

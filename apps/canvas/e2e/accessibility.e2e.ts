@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { makeCanvas } from './made-canvas.ts'
 import { screenNames } from './screen-names.ts'
 import { seriousFaults } from './serious-faults.ts'
+import { connectStockClient } from './stock-client.ts'
 import { expect, test } from './server-fixture.ts'
 
 // A trace takes a picture of the whole page at every step, which is half of the time that it takes.
@@ -155,6 +156,36 @@ for (const [language, locale, viewport] of [
       await page.getByRole('button', { name: 'Buddy krijgt 2 uur per week' }).click()
       await expect(page.getByRole('combobox', { name: names.owner })).toBeVisible()
       await check(page, 'agreement being edited')
+    })
+
+    test('in the history', async ({ page, server }) => {
+      const canvas = await makeCanvas(server.url, { template: 'isoleerder-rotterdam' })
+      await sitDown(page, canvas.link('facilitate'))
+      await show(page, names.history)
+      await expect(page.getByLabel(names.nameOfVersion)).toBeVisible()
+      await check(page, 'history without versions')
+      await page.getByLabel(names.nameOfVersion).fill('Toen')
+      await page.getByRole('button', { name: names.keepVersion }).click()
+      const version = page.getByRole('listitem').getByRole('button', { name: 'Toen' })
+      await expect(version).toBeVisible()
+      await check(page, 'time line')
+
+      const client = await connectStockClient(canvas, 'edit')
+      client.doc.getMap('canvas').set('title', 'Anders')
+      await version.click()
+      await expect(page.getByRole('heading', { name: names.thenAndNow })).toBeVisible()
+      await expect(page.getByRole('button', { name: names.restoreVersion })).toBeVisible()
+      client.leave()
+      await check(page, 'what changed since a version')
+      for (const [asking, screen] of [
+        [names.restoreVersion, 'restoring'],
+        [names.deleteVersion, 'deleting a version'],
+      ] as const) {
+        await page.getByRole('button', { name: asking }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await check(page, screen)
+        await page.keyboard.press('Escape')
+      }
     })
 
     test('in the table and the list of keys', async ({ page, server }) => {

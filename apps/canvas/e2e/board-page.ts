@@ -65,7 +65,7 @@ export class BoardPage {
     return this.page.getByRole('banner').getByRole('listitem')
   }
 
-  async show(view: 'Praatplaat' | 'Tabel' | 'Afspraken'): Promise<void> {
+  async show(view: 'Praatplaat' | 'Tabel' | 'Afspraken' | 'Verloop'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Weergave' }).getByRole('button', { name: view }).click()
   }
 

@@ -68,6 +68,14 @@ for (const [where, options] of [
     await anna.show('Tabel')
     await expect(page.getByRole('grid')).toBeVisible()
     await check('table')
+    await anna.show('Verloop')
+    await page.getByLabel('Naam voor de versie van nu').fill('Na de pauze')
+    await page.getByRole('button', { name: 'Bewaar deze versie' }).click()
+    await expect(page.getByRole('listitem').getByRole('button', { name: 'Na de pauze' })).toBeVisible()
+    await check('time line')
+    await page.getByRole('listitem').getByRole('button', { name: 'Na de pauze' }).click()
+    await expect(page.getByRole('heading', { name: 'Toen en nu' })).toBeVisible()
+    await check('version')
   })
 }
 

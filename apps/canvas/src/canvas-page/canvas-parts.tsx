@@ -7,6 +7,13 @@ export const AgreementsView = part<object>({
   frame: (standIn) => <main>{standIn}</main>,
 })
 
+/** The view "Verloop". */
+export const HistoryView = part<object>({
+  words: ['history', 'panels', 'agreements', 'announcements'],
+  load: () => import('../history/history-view.tsx').then((file) => file.HistoryView),
+  frame: (standIn) => <main>{standIn}</main>,
+})
+
 /** The board of a narrow screen. A wide one has no need of it. */
 export const PhaseOnPhone = part<object>({
   words: [],

@@ -19,6 +19,7 @@ import { Together } from '../together/together-parts.tsx'
 import { useView } from '../view-state/view.ts'
 import {
   AgreementsView,
+  HistoryView,
   LensBar,
   MeetingStrip,
   PhaseOnPhone,
@@ -88,6 +89,7 @@ export function CanvasScreen() {
 function View({ narrow }: { narrow: boolean }) {
   const view = useView((state) => state.view)
   if (view === 'agreements') return <AgreementsView />
+  if (view === 'history') return <HistoryView />
   if (view === 'role-sheets') return <RoleSheetsView />
   if (view === 'table') return <TableView narrow={narrow} />
   return narrow ? <PhaseOnPhone /> : <WideBoard />

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { useView, type CanvasView } from '../view-state/view.ts'
 
-const views = ['board', 'table', 'agreements'] as const satisfies readonly CanvasView[]
+const views = ['board', 'table', 'agreements', 'history'] as const satisfies readonly CanvasView[]
 
 /** The buttons that go to the views of the canvas; how they lie is for the navigation around them. */
 export function ViewLinks({ narrow = false }: { narrow?: boolean }) {

@@ -8,9 +8,13 @@ export function ownViewName(canvasId: string): string {
   return `praatplaat.own-view.${canvasId}`
 }
 
+/** The name of the database that holds how the reader last saw a canvas. */
+export function visitsName(canvasId: string): string {
+  return `praatplaat.visits.${canvasId}`
+}
+
 /** Deletes what this device keeps of a canvas. Quiet when there is nothing, or nowhere to keep it. */
 export function forgetDeviceCopy(canvasId: string): void {
   if (!('indexedDB' in globalThis)) return
-  indexedDB.deleteDatabase(deviceCopyName(canvasId))
-  indexedDB.deleteDatabase(ownViewName(canvasId))
+  for (const nameOf of [deviceCopyName, ownViewName, visitsName]) indexedDB.deleteDatabase(nameOf(canvasId))
 }

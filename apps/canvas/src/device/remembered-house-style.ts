@@ -1,3 +1,5 @@
+import { askDatabase } from './device-database.ts'
+
 /** An organisation's Word template, as it was chosen. */
 export interface HouseStyleFile {
   readonly name: string
@@ -10,40 +12,24 @@ const key = 'chosen'
 
 /** The template that was chosen last on this device; `null` when there is none, or nowhere to keep one. */
 export async function rememberedHouseStyle(): Promise<HouseStyleFile | null> {
-  const kept = await inStore('readonly', (store) => store.get(key) as IDBRequest<unknown>).catch(() => null)
+  const kept = await askDatabase(
+    databaseName,
+    storeName,
+    'readonly',
+    (store) => store.get(key) as IDBRequest<unknown>,
+  ).catch(() => null)
   return isHouseStyleFile(kept) ? kept : null
 }
 
 /** Keeps it for the next time; `null` forgets it. Private windows and full disks refuse that: then it lasts as long as the page does. */
 export async function rememberHouseStyle(file: HouseStyleFile | null): Promise<void> {
   const done = file
-    ? inStore('readwrite', (store) => store.put(file, key))
-    : inStore('readwrite', (store) => store.delete(key))
+    ? askDatabase(databaseName, storeName, 'readwrite', (store) => store.put(file, key))
+    : askDatabase(databaseName, storeName, 'readwrite', (store) => store.delete(key))
   await done.catch(() => {})
 }
 
 function isHouseStyleFile(kept: unknown): kept is HouseStyleFile {
   const { name, bytes } = (kept ?? {}) as Partial<Record<keyof HouseStyleFile, unknown>>
   return typeof name === 'string' && bytes instanceof Uint8Array
-}
-
-async function inStore<T>(
-  mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const opening = indexedDB.open(databaseName)
-  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(storeName))
-  const database = await answerOf(opening)
-  try {
-    return await answerOf(ask(database.transaction(storeName, mode).objectStore(storeName)))
-  } finally {
-    database.close()
-  }
-}
-
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result))
-    request.addEventListener('error', () => reject(request.error ?? new Error('The device keeps nothing.')))
-  })
 }

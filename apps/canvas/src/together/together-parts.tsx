@@ -2,7 +2,7 @@ import { part } from '../parts/part.tsx'
 
 /** What is asked of everybody at the table now. Mostly that is nothing, so nothing stands in for it. */
 export const Together = part<object>({
-  words: ['own-view', 'voting', 'panels'],
+  words: ['own-view', 'voting', 'panels', 'history', 'agreements', 'announcements'],
   load: () => import('./together.tsx').then((file) => file.Together),
   frame: () => null,
 })

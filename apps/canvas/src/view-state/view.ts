@@ -37,7 +37,7 @@ export interface Message {
 }
 
 /** `role-sheets` is the canvas on paper, a page for each role: the others lead to it. */
-export type CanvasView = 'board' | 'table' | 'agreements' | 'role-sheets'
+export type CanvasView = 'board' | 'table' | 'agreements' | 'history' | 'role-sheets'
 
 /** What the side panel shows instead of what is selected. */
 export type AskedPanel = 'findings' | 'money-test' | 'own-views' | 'votes'
@@ -160,8 +160,8 @@ export const useView = create<ViewState>()((set) => ({
   reset: () => set(start),
 }))
 
-/** The money test and people's own views are about the board, so the lists have no place for them; and on paper there is nothing to ask for. */
+/** The money test and people's own views are about the board, so the lists have no place for them; and on paper, and of what was, there is nothing to ask for. */
 function hasPlaceFor(panel: AskedPanel | null, view: CanvasView): boolean {
-  if (view === 'role-sheets') return false
+  if (view === 'role-sheets' || view === 'history') return false
   return view !== 'agreements' || panel === null || panel === 'findings'
 }

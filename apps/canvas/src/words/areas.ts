@@ -12,6 +12,7 @@ import type entering from './nl/first/entering.json'
 import type exporting from './nl/exporting.json'
 import type findings from './nl/findings/findings.json'
 import type handovers from './nl/panels/handovers.json'
+import type history from './nl/history.json'
 import type involvement from './nl/panels/involvement.json'
 import type join from './nl/join.json'
 import type leads from './nl/panels/leads.json'
@@ -59,6 +60,7 @@ export interface ScreenWords {
   exporting: typeof exporting
   findings: typeof findings
   handovers: typeof handovers
+  history: typeof history
   involvement: typeof involvement
   join: typeof join
   leads: typeof leads
@@ -97,6 +99,7 @@ export type WordsPart =
   | 'exporting'
   | 'findings'
   | 'first'
+  | 'history'
   | 'join'
   | 'meeting'
   | 'own-view'

@@ -22,6 +22,8 @@ const parts: readonly WordsPart[] = [
   'role-lens',
   'own-view',
   'voting',
+  'history',
+  'announcements',
 ]
 await loadWords('nl', ['first', ...parts])
 
