@@ -15,6 +15,8 @@ export interface WorkshopWords {
   readonly tableTitle: (number: number, name: string) => string
   /** Tables in the middle of a sentence, by their numbers: "tafel 1, 2 en 5". */
   readonly tables: (numbers: readonly number[]) => string
+  /** The same, where it is all of them. */
+  readonly allTables: string
   readonly tableCount: (count: number) => string
 
   readonly differIn: (differing: number, phases: number) => string
@@ -69,6 +71,7 @@ export const workshopWords: Readonly<Record<Locale, WorkshopWords>> = {
     table: 'Tafel',
     tablesNamed: 'Tafels',
     tableTitle: (number, name) => (name === `Tafel ${number}` ? name : `Tafel ${number} · ${name}`),
+    allTables: 'alle tafels',
     tables: (numbers) => `tafel ${dutch.format(numbers.map(String))}`,
     tableCount: (count) => (count === 1 ? 'Er was 1 tafel.' : `Er waren ${count} tafels.`),
 
@@ -133,6 +136,7 @@ export const workshopWords: Readonly<Record<Locale, WorkshopWords>> = {
     table: 'Table',
     tablesNamed: 'Tables',
     tableTitle: (number, name) => (name === `Table ${number}` ? name : `Table ${number} · ${name}`),
+    allTables: 'all tables',
     tables: (numbers) =>
       `${numbers.length === 1 ? 'table' : 'tables'} ${english.format(numbers.map(String))}`,
     tableCount: (count) => (count === 1 ? 'There was 1 table.' : `There were ${count} tables.`),

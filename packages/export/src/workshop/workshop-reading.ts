@@ -23,7 +23,7 @@ export interface WorkshopReading extends WorkshopOptions {
   readonly words: ExportWords
   readonly comparison: Comparison
   readonly nameOfTable: (index: number) => string
-  /** "tafel 1, 2 en 5". */
+  /** "tafel 1, 2 en 5", or "alle tafels". */
   readonly mentionTables: (indexes: readonly number[]) => string
   /** With its number on the road of all tables. */
   readonly nameOfPhase: (phase: ComparedPhase) => string
@@ -49,7 +49,10 @@ export function workshopReadingOf(
     comparison,
     nameOfTable: (index) =>
       words.workshop.tableTitle(tables[index]!.number, shorten(tables[index]!.name, longestName)),
-    mentionTables: (indexes) => words.workshop.tables(indexes.map((index) => tables[index]!.number)),
+    mentionTables: (indexes) =>
+      tables.length > 1 && indexes.length === tables.length
+        ? words.workshop.allTables
+        : words.workshop.tables(indexes.map((index) => tables[index]!.number)),
     nameOfPhase: (phase) => {
       const number = comparison.phases.indexOf(phase) + 1
       const name = shorten(say(phase.phase.title, locale), longestName)
