@@ -1,11 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
 import { Icon } from '../design/icon.tsx'
-import { useSignal } from '../session/session-context.tsx'
+import { useSession, useSignal } from '../session/session-context.tsx'
 import strip from '../together/together.module.css'
 import { useView } from '../view-state/view.ts'
-import { useChangesSince } from './use-changes-since.ts'
+import { countChanges, tellChanges, useChangeWords } from './tell-changes.ts'
 import { useMomentWords } from './use-moment-words.ts'
 import { useVisitDesk, type Visit } from './visit-desk.ts'
 
@@ -22,7 +22,7 @@ export function BackAgain() {
   }, [looksBack, desk])
 
   if (!isBack || looksBack || before === null) return null
-  return <ChangedMeanwhile visit={before} onClose={() => desk.isBack.set(false)} />
+  return <ChangedMeanwhile key={before.at} visit={before} onClose={() => desk.isBack.set(false)} />
 }
 
 function ChangedMeanwhile({ visit, onClose }: { readonly visit: Visit; readonly onClose: () => void }) {
@@ -30,7 +30,12 @@ function ChangedMeanwhile({ visit, onClose }: { readonly visit: Visit; readonly 
   const app = useTranslations('app')
   const show = useView((view) => view.show)
   const { when } = useMomentWords()
-  const { count } = useChangesSince(visit.canvas)
+  const words = useChangeWords()
+  const { canvas } = useSession()
+  // What changed until they came. Who is back sees the rest happen, and it is not counted at every stroke.
+  const [count] = useState(() =>
+    visit.canvas ? countChanges(tellChanges(words, visit.canvas, canvas.current())) : 0,
+  )
   if (count === 0) return null
   return (
     <aside className={strip['strip']} aria-label={t('label')}>

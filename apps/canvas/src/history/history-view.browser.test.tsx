@@ -119,6 +119,18 @@ describe('the history of a canvas', () => {
     expect(told.elements()).toHaveLength(5)
   })
 
+  it('lists the newest of many versions, and older ones when one asks for them', async () => {
+    serve(Array.from({ length: 60 }, (_, at) => version(`v${at}`)))
+    show(openCase())
+    const listed = page.getByRole('listitem').getByRole('button', { name: /Versie v/ })
+    await vi.waitFor(() => expect(listed.elements()).toHaveLength(25))
+    await userEvent.click(button('Toon oudere versies, nog 35'))
+    expect(listed.elements()).toHaveLength(50)
+    await userEvent.click(button('Toon oudere versies, nog 10'))
+    expect(listed.elements()).toHaveLength(60)
+    await expect.element(button(/Toon/)).not.toBeInTheDocument()
+  })
+
   it('keeps the canvas of now under a name, and asks for one', async () => {
     const asked = serve([])
     show(openCase())

@@ -6,13 +6,10 @@ import { useHoldsPen, useSignal } from '../session/session-context.tsx'
 import styles from './history-view.module.css'
 import { KeepVersion } from './keep-version.tsx'
 import { MomentDetail } from './moment-detail.tsx'
-import type { Moment } from './moments.ts'
+import type { Chosen, Moment } from './moments.ts'
 import { TimeLine } from './time-line.tsx'
 import { useVersions } from './use-versions.ts'
 import { useVisitDesk } from './visit-desk.ts'
-
-/** What is chosen on the time line: the visit before, or a version by its id. */
-export type Chosen = 'visit' | { readonly versionId: string }
 
 /** The view "Verloop": how the canvas was before, what has changed since, and the way back. */
 export function HistoryView() {

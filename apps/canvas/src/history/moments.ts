@@ -7,6 +7,9 @@ export type Moment =
   | { readonly kind: 'visit'; readonly visit: Visit }
   | { readonly kind: 'version'; readonly version: Version }
 
+/** What is chosen on the time line: the visit before, or a version by its id. */
+export type Chosen = 'visit' | { readonly versionId: string }
+
 /** The versions of one day where the reader is, newest first. */
 export interface VersionDay {
   /** As `YYYY-MM-DD`. */

@@ -1,11 +1,12 @@
 import type { Version } from '@praatplaat/protocol'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Problem } from '../api/problem.ts'
+import { Button } from '../design/button.tsx'
 import { useMayEdit } from '../session/session-context.tsx'
 import { FailureNotice } from './failure-notice.tsx'
-import type { Chosen } from './history-view.tsx'
 import styles from './time-line.module.css'
-import { versionDays, type Moment } from './moments.ts'
+import { versionDays, type Chosen, type Moment } from './moments.ts'
 import { useChangesSince } from './use-changes-since.ts'
 import { useMomentWords } from './use-moment-words.ts'
 import type { VersionList } from './use-versions.ts'
@@ -19,12 +20,17 @@ interface TimeLineProps {
   readonly onChoose: (chosen: Chosen) => void
 }
 
+/** So many versions are listed, and as many more each time one asks for older ones. */
+const atATime = 25
+
 /** The moments that the canvas of now can be compared with: the visit before this one, and versions by day. */
 export function TimeLine({ list, visit, moment, onChoose }: TimeLineProps) {
   const t = useTranslations('history.line')
   const { dayHeading } = useMomentWords()
   const { versions, problem, refresh } = list
   const isOffline = problem instanceof Problem && problem.type === 'offline'
+  const [shown, setShown] = useState(atATime)
+  const older = (versions?.length ?? 0) - shown
   const chosenId = moment?.kind === 'version' ? moment.version.id : null
 
   return (
@@ -49,7 +55,7 @@ export function TimeLine({ list, visit, moment, onChoose }: TimeLineProps) {
         </p>
       )}
       {versions?.length === 0 && <NoVersions />}
-      {versionDays(versions ?? []).map(({ day, versions: made }) => (
+      {versionDays((versions ?? []).slice(0, shown)).map(({ day, versions: made }) => (
         <section key={day}>
           <h3>{dayHeading(day)}</h3>
           <ol className={styles['day']}>
@@ -64,6 +70,11 @@ export function TimeLine({ list, visit, moment, onChoose }: TimeLineProps) {
           </ol>
         </section>
       ))}
+      {older > 0 && (
+        <Button size="small" onClick={() => setShown(shown + atATime)}>
+          {t('older', { count: older })}
+        </Button>
+      )}
     </section>
   )
 }

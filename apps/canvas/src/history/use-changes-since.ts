@@ -1,4 +1,4 @@
-import type { Canvas } from '@praatplaat/model'
+import { canvasFromFile, canvasToFile, type Canvas } from '@praatplaat/model'
 import { useDeferredValue, useMemo } from 'react'
 import { useCanvas } from '../session/session-context.tsx'
 import { countChanges, tellChanges, useChangeWords, type ToldPhase } from './tell-changes.ts'
@@ -12,7 +12,9 @@ export interface ChangesSince {
 
 /** What has changed on the open canvas since it read like this; nothing while that is not known. */
 export function useChangesSince(then: Canvas | null): ChangesSince {
-  const now = useDeferredValue(useCanvas(whole))
+  const live = useDeferredValue(useCanvas(whole))
+  // As a version of it would read: what a file has no place for, as a reference to what is gone, is no difference.
+  const now = useMemo(() => canvasFromFile(canvasToFile(live)), [live])
   const words = useChangeWords()
   const told = useMemo(() => (then ? tellChanges(words, then, now) : []), [words, then, now])
   return { now, told, count: countChanges(told) }

@@ -6,6 +6,7 @@ import {
   type Canvas,
 } from '@praatplaat/model'
 import { mayDo } from '@praatplaat/protocol'
+import { idle } from '../parts/idle.ts'
 import { useSession } from '../session/session-context.tsx'
 import type { Session } from '../session/session.ts'
 import { signal, type Signal, type WritableSignal } from '../session/signal.ts'
@@ -99,7 +100,7 @@ function followVisit(session: Session, onArrival: (before: Seen | null, isNew: b
     signal: until,
   })
   addEventListener('pagehide', keep, { signal: until })
-  const stopWatching = canvas.subscribe(() => (soon ??= setTimeout(keep, keptWithin)))
+  const stopWatching = canvas.subscribe(() => (soon ??= setTimeout(() => void idle().then(keep), keptWithin)))
   const timer = setInterval(keep, keptEvery)
   return () => {
     stopWatching()
