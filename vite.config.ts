@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { onlyWithBoard } from './.scripts/build/only-with-board.mjs'
 import { precompress } from './.scripts/build/precompress.mjs'
 import { weighModules } from './.scripts/build/weigh-modules.mjs'
 import { words } from './.scripts/build/words.mjs'
@@ -25,6 +26,12 @@ const behindDoors = new RegExp(
     'apps/canvas/src/device/device-database\\.ts',
   ].join('|'),
 )
+
+const comesWithBoard = onlyWithBoard({
+  folder: at('apps/canvas/src/'),
+  start: at('apps/canvas/src/main.tsx'),
+  board: at('apps/canvas/src/canvas-page/canvas-page.tsx'),
+})
 
 /** Rolldown names what is shared after all that share it. */
 const shortName = (name: string) => (name.startsWith('common~') ? 'common' : '[name]')
@@ -56,6 +63,13 @@ const app: ViteUserConfig = {
         codeSplitting: {
           // What several pages or parts use, in few files: those of less than 5 kB go along with their nearest neighbour.
           groups: [
+            {
+              // What comes with the board and with no other page, in one file.
+              name: (id, graph) => (comesWithBoard(id, graph) ? 'board' : null),
+              // Of what other pages use as well, the board's file is the wrong place.
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
             {
               name: 'common',
               // What lies behind a door of its own would come with the board, merged with a neighbour: findings,

@@ -67,6 +67,21 @@ test.each(waits)('%s still names something that waits', (pattern) => {
   expect(Object.keys(manifest).filter((key) => pattern.test(key))).not.toEqual([])
 })
 
+test('no file waits for another that waits for it: the first of them would run without what it needs', () => {
+  /** @type {Set<string>} */
+  const done = new Set()
+  /** @type {string[]} */
+  const circles = []
+  /** @type {(key: string, way: readonly string[]) => void} */
+  const visit = (key, way) => {
+    if (way.includes(key)) circles.push([...way, key].join(' > '))
+    else if (!done.has(key)) for (const next of manifest[key].imports ?? []) visit(next, [...way, key])
+    done.add(key)
+  }
+  for (const key of Object.keys(manifest)) visit(key, [])
+  expect(circles).toEqual([])
+})
+
 test('the fonts are at most 100 KiB', () => {
   const total = sizeOfFonts(dist) / KiB
   expect(total).toBeGreaterThan(0)
