@@ -46,6 +46,7 @@ test('an index.ts stands only at a door that the package.json names', () => {
 const byCoordinates = new Set([
   'apps/canvas/src/drag/drag-ghost.module.css',
   'apps/canvas/src/needs/need-handle.module.css',
+  'apps/canvas/src/phone/pointed.module.css',
   'apps/canvas/src/stage/board-keys.module.css',
 ])
 

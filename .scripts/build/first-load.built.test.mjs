@@ -41,6 +41,8 @@ const waits = [
   /packages\/model\/src\/findings\//,
   /\/findings\/findings-(panel|box)\.tsx$/,
   /\/money-test\/money-test-(panel|hint)\.tsx$/,
+  // What people point at with their lasers, once the board stands there.
+  /\/laser\/laser-on-board\.tsx$/,
   // Another screen.
   /\/phone\//,
   // The words of all that, and the language that this reader doesn't read.

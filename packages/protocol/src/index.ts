@@ -26,11 +26,13 @@ export { noticeCodes, type Notice, type NoticeCode } from './notice.ts'
 export { decodeOwnMessage, encodeBarrier, encodeNotice, encodeSaved, type OwnMessage } from './own-message.ts'
 export {
   AttendeeSchema,
+  mostLaserSpots,
   mostPresenceBytes,
   PresenceSchema,
   readPresence,
   SpotSchema,
   type Attendee,
+  type Laser,
   type Presence,
   type Spot,
 } from './presence.ts'

@@ -17,6 +17,24 @@ const Share = v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(100))
  */
 export const SpotSchema = v.object({ boxId: BoxId, phaseId: Id, x: Share, y: Share })
 
+/** So many spots of a laser's path are told at once, at most: with ids of the longest kind they still fit in a presence. */
+export const mostLaserSpots = 8
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/**
+ * The laser pointer in somebody's hand. A presence may be missed, or told again when something else in it changed, so it
+ * holds a few spots that were told before.
+ */
+const LaserSchema = v.object({
+  /** Another number for each time that it is put on the board: between two strokes nothing was pointed at. */
+  stroke: Count,
+  /** How many spots there have been, the last of the path included. */
+  spots: Count,
+  /** The last of these spots, the newest last. */
+  path: v.pipe(v.array(SpotSchema), v.minLength(1), v.maxLength(mostLaserSpots)),
+})
+
 /**
  * Who someone is at this table: a pseudonymous seat, no account. Two people may give the
  * same name; they differ in their client id.
@@ -42,9 +60,12 @@ export const PresenceSchema = v.object({
   hand: v.optional(v.boolean(), false),
   /** Whether they have made their own view: that they have, and nothing of what it says. */
   ready: v.optional(v.boolean(), false),
+  /** What they point at for everybody; while they do there is no cursor. */
+  laser: v.optional(v.nullable(LaserSchema), null),
 })
 
 export type Spot = v.InferOutput<typeof SpotSchema>
+export type Laser = v.InferOutput<typeof LaserSchema>
 export type Attendee = v.InferOutput<typeof AttendeeSchema>
 export type Presence = v.InferOutput<typeof PresenceSchema>
 

@@ -2,10 +2,15 @@ import { differencesBetween } from '@praatplaat/model/differences'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePreferences } from '../device/preferences.ts'
+import { followPointing, type Pointing } from '../laser/follow-pointing.ts'
 import type { Edit } from '../session/follow-edits.ts'
 import { useSession } from '../session/session-context.tsx'
 import { announcer, type Heard } from './announcer.ts'
+import { useSayPhase } from './use-say-phase.ts'
 import { isTyping, useTellDifference } from './use-tell-difference.ts'
+
+/** How long a laser rests in another phase before that is said, in milliseconds. */
+const pointingRests = 1500
 
 /**
  * Tells a screen reader what the others do on the canvas; the eye sees it happen. One's own edits are not told
@@ -14,8 +19,9 @@ import { isTyping, useTellDifference } from './use-tell-difference.ts'
 export function Announcements() {
   const t = useTranslations('announcements')
   const wanted = usePreferences((preferences) => preferences.announcements)
-  const { edits, presence } = useSession()
+  const { canvas, edits, presence } = useSession()
   const tell = useTellDifference()
+  const sayPhase = useSayPhase()
   const [said, setSaid] = useState({ number: 0, text: '' })
 
   const heardIn = useEffectEvent(({ before, after, clientIds }: Edit): readonly Heard[] => {
@@ -28,9 +34,13 @@ export function Announcements() {
       return {
         key: `${JSON.stringify(difference)} ${writer ?? ''}`,
         sentence: who ? t('by', { what, who: who.name }) : what,
-        isTyping: isTyping(difference),
+        goesOn: isTyping(difference),
       }
     })
+  })
+  const heardOf = useEffectEvent(({ clientId, attendee, phaseId }: Pointing): Heard => {
+    const what = t('pointing', { who: attendee.name, phase: sayPhase(canvas.current(), phaseId) })
+    return { key: `pointing ${clientId} ${phaseId}`, sentence: what, goesOn: true }
   })
   const say = useEffectEvent(([first = '', ...others]: readonly string[]) => {
     const text =
@@ -46,11 +56,21 @@ export function Announcements() {
     const stop = edits.subscribe((edit) => {
       if (!edit.own) for (const heard of heardIn(edit)) speaker.hear(heard)
     })
+    let pointing: readonly Pointing[] = []
+    const stopPointing = followPointing({
+      others: presence.others,
+      restFor: pointingRests,
+      tell: (now) => {
+        for (const one of now) if (!pointing.includes(one)) speaker.hear(heardOf(one))
+        pointing = now
+      },
+    })
     return () => {
       stop()
+      stopPointing()
       speaker.stop()
     }
-  }, [edits, wanted])
+  }, [edits, presence, wanted])
 
   return (
     <div

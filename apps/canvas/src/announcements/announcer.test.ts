@@ -4,8 +4,8 @@ import { announcer, type Heard } from './announcer.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const done = (sentence: string): Heard => ({ key: sentence, sentence, isTyping: false })
-const typing = (sentence: string): Heard => ({ key: sentence, sentence, isTyping: true })
+const done = (sentence: string): Heard => ({ key: sentence, sentence, goesOn: false })
+const typing = (sentence: string): Heard => ({ key: sentence, sentence, goesOn: true })
 
 function spoken() {
   const said: (readonly string[])[] = []

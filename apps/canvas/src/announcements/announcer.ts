@@ -3,8 +3,8 @@ export interface Heard {
   /** What is the same twice is said once. */
   readonly key: string
   readonly sentence: string
-  /** Letters keep coming as long as somebody types: that is said now and then, not for every letter. */
-  readonly isTyping: boolean
+  /** It goes on for a while, as typing and pointing do: that is said now and then, not for every letter. */
+  readonly goesOn: boolean
 }
 
 /** Gathers what the others do into few messages, so that a screen reader is not talked through. */
@@ -19,20 +19,20 @@ const gatherFor = 400
 /** The least time between two messages, in milliseconds. */
 const every = 3000
 
-/** How long it is not said again that somebody writes in the same text, in milliseconds. */
-const typingEvery = 30_000
+/** How long it is not said again that somebody writes in the same text, or points in the same phase, in milliseconds. */
+const ongoingEvery = 30_000
 
 /** @param say is given what was gathered, at least one sentence, the oldest first. */
 export function announcer(say: (sentences: readonly string[]) => void): Announcer {
   const waiting = new Map<string, Heard>()
-  const typingSaidAt = new Map<string, number>()
+  const ongoingSaidAt = new Map<string, number>()
   let saidAt = Number.NEGATIVE_INFINITY
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const speak = () => {
     timer = undefined
     saidAt = Date.now()
-    for (const { key, isTyping } of waiting.values()) if (isTyping) typingSaidAt.set(key, saidAt)
+    for (const { key, goesOn } of waiting.values()) if (goesOn) ongoingSaidAt.set(key, saidAt)
     const sentences = [...waiting.values()].map(({ sentence }) => sentence)
     waiting.clear()
     say(sentences)
@@ -40,7 +40,7 @@ export function announcer(say: (sentences: readonly string[]) => void): Announce
 
   return {
     hear: (heard) => {
-      if (heard.isTyping && Date.now() < (typingSaidAt.get(heard.key) ?? 0) + typingEvery) return
+      if (heard.goesOn && Date.now() < (ongoingSaidAt.get(heard.key) ?? 0) + ongoingEvery) return
       // The latest wording of the same, at the place of the first.
       waiting.set(heard.key, heard)
       timer ??= setTimeout(speak, Math.max(gatherFor, saidAt + every - Date.now()))

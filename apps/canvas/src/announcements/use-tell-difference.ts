@@ -1,15 +1,8 @@
-import {
-  leadStateOf,
-  say,
-  shownPhases,
-  splitHandoverId,
-  type Canvas,
-  type Locale,
-  type Words,
-} from '@praatplaat/model'
+import { leadStateOf, say, splitHandoverId, type Canvas, type Locale, type Words } from '@praatplaat/model'
 import type { Difference, ToldKind } from '@praatplaat/model/differences'
 import { useTranslations } from 'use-intl'
 import { useReaderLocale } from '../words/reader-language.tsx'
+import { useSayPhase } from './use-say-phase.ts'
 
 /** How much of a text is said of what it belongs to, in characters: enough to know which one it is. */
 const longestName = 60
@@ -19,17 +12,11 @@ export function useTellDifference(): (difference: Difference, before: Canvas, af
   const t = useTranslations('announcements')
   const involvement = useTranslations('involvement')
   const locale = useReaderLocale()
+  const sayPhase = useSayPhase()
 
   return (difference, before, after) => {
     const role = (id: string) => roleName(id, before, after, locale) ?? t('someRole')
-    const phase = (id: string) => {
-      const canvas = id in after.phases ? after : before
-      const held = canvas.phases[id]
-      if (!held) return t('somePhase')
-      const number = shownPhases(canvas).findIndex((one) => one.id === id) + 1
-      const title = say(held.title, locale)
-      return number === 0 ? title : t('phase', { number, title })
-    }
+    const phase = (id: string) => sayPhase(id in after.phases ? after : before, id)
     const thing = (of: ToldKind, id: string) => {
       const name = of === 'handovers' ? phasesOf(id) : nameOf(of, id)
       return name === '' ? t(`thing.${of}`) : t('named', { thing: t(`thing.${of}`), name })

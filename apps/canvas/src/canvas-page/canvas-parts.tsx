@@ -16,7 +16,7 @@ export const HistoryView = part<object>({
 
 /** The board of a narrow screen. A wide one has no need of it. */
 export const PhaseOnPhone = part<object>({
-  words: [],
+  words: ['laser'],
   load: () => import('../phone/phase-on-phone.tsx').then((file) => file.PhaseOnPhone),
   frame: (standIn) => <main>{standIn}</main>,
   ahead: false,

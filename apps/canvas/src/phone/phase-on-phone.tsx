@@ -1,7 +1,9 @@
 import { layoutPhase, layoutRoad, type Box, type Point, type Scene } from '@praatplaat/scene'
 import { shownPhases, type Canvas } from '@praatplaat/model'
-import { useMemo, useRef, useState, type RefObject } from 'react'
+import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
+import { LaserOnBoard } from '../laser/laser-on-board.tsx'
+import { usePointingPeople } from '../laser/use-pointing-people.ts'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useCanvas } from '../session/session-context.tsx'
 import { BoardKeys } from '../stage/board-keys.tsx'
@@ -19,6 +21,8 @@ import { useView } from '../view-state/view.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { PhoneSheet } from './phone-sheet.tsx'
 import styles from './phone.module.css'
+import { PointedElsewhere } from './pointed-elsewhere.tsx'
+import { PointedOnRoad } from './pointed-on-road.tsx'
 import { usePhoneSurface } from './use-phone-surface.ts'
 import { useTap } from './use-tap.ts'
 
@@ -51,6 +55,7 @@ function RoadAndPhase({ width }: { width: number }) {
   const bringIntoView = useView((view) => view.bringIntoView)
   const placing = useView((view) => view.picked !== null)
   const emphasis = useEmphasis()
+  const people = usePointingPeople()
   const phases = shownPhases(canvas)
   const phaseId = (phases.find(({ id }) => id === inView) ?? phases[0])?.id ?? null
 
@@ -98,7 +103,9 @@ function RoadAndPhase({ width }: { width: number }) {
         onTap={tapRoad}
         onChoose={(box) => box.phaseId !== null && bringIntoView(box.phaseId)}
         label={t('road')}
-      />
+      >
+        <PointedOnRoad road={road} people={people} />
+      </TapScene>
       {card && (
         <TapScene
           key={phaseId}
@@ -107,8 +114,11 @@ function RoadAndPhase({ width }: { width: number }) {
           onTap={tapCard}
           onChoose={openBox}
           label={t('label')}
-        />
+        >
+          <LaserOnBoard scene={card} camera={still} viewport={card} tools={null} reordered />
+        </TapScene>
       )}
+      <PointedElsewhere people={people} phaseId={phaseId} />
     </>
   )
 }
@@ -127,10 +137,12 @@ interface TapSceneProps {
   /** Keys and screen readers choose a thing by its button. */
   readonly onChoose: (box: Box) => void
   readonly label: string
+  /** What lies over it. */
+  readonly children: ReactNode
 }
 
 /** A scene at its own size, in a page that scrolls: it is tapped, not panned. */
-function TapScene({ frame, scene, onTap, onChoose, label }: TapSceneProps) {
+function TapScene({ frame, scene, onTap, onChoose, label, children }: TapSceneProps) {
   useTap(frame, onTap)
   const size: Size = { width: scene.width, height: scene.height }
   return (
@@ -143,6 +155,7 @@ function TapScene({ frame, scene, onTap, onChoose, label }: TapSceneProps) {
         description={scene.description}
         onChoose={onChoose}
       />
+      {children}
     </div>
   )
 }

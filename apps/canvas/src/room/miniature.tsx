@@ -10,8 +10,14 @@ import styles from './room.module.css'
 
 const size = { width: 424, height: 148 } as const
 
+interface MiniatureProps {
+  readonly canvas: Signal<Canvas | null>
+  /** The phases in which somebody points, with the colour of who. */
+  readonly pointedAt: Signal<Readonly<Record<string, string>>>
+}
+
 /** A table's board, painted when the browser has time for it. It renders once, and is painted without React. */
-export function Miniature({ canvas }: { canvas: Signal<Canvas | null> }) {
+export function Miniature({ canvas, pointedAt }: MiniatureProps) {
   const t = useTranslations('room')
   const locale = useReaderLocale()
   const picture = useRef<HTMLCanvasElement>(null)
@@ -21,7 +27,7 @@ export function Miniature({ canvas }: { canvas: Signal<Canvas | null> }) {
       const [element, now] = [picture.current, canvas.current()]
       const context = element?.getContext('2d')
       if (!element || !context || !now) return
-      const scene = layoutMiniature(now, { ...size, locale })
+      const scene = layoutMiniature(now, { ...size, locale, pointedAt: pointedAt.current() })
       context.setTransform(element.width / size.width, 0, 0, element.height / size.height, 0, 0)
       context.clearRect(0, 0, size.width, size.height)
       paintScene(context, scene)
@@ -29,12 +35,12 @@ export function Miniature({ canvas }: { canvas: Signal<Canvas | null> }) {
     }
     const ask = () => pagePainter.ask(paint)
     ask()
-    const stop = canvas.subscribe(ask)
+    const stops = [canvas.subscribe(ask), pointedAt.subscribe(ask)]
     return () => {
-      stop()
+      for (const stop of stops) stop()
       pagePainter.forget(paint)
     }
-  }, [canvas, locale])
+  }, [canvas, pointedAt, locale])
 
   return (
     <canvas

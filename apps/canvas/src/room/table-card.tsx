@@ -64,7 +64,7 @@ export function TableCard({ table, accessKey, plain, onMove }: TableCardProps) {
       {open && !plain ? (
         <WhoIsThere table={table} onMove={onMove} />
       ) : (
-        <Miniature canvas={table.watched.canvas} />
+        <Miniature canvas={table.watched.canvas} pointedAt={table.watched.pointedAt} />
       )}
       <div className={styles['foot']}>
         <div

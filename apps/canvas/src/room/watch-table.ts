@@ -3,6 +3,7 @@ import { followCanvas, followSaid, sayToTable } from '@praatplaat/model/document
 import type { Message } from '@praatplaat/model/workshop'
 import { readPresence, type Attendee } from '@praatplaat/protocol'
 import { serverNow } from '../meeting/server-clock.ts'
+import { attendeeColour } from '../session/attendee-colour.ts'
 import type { SessionEnd } from '../session/session.ts'
 import { signal, type Signal } from '../session/signal.ts'
 import { watchDocument } from '../session/watch-document.ts'
@@ -25,6 +26,8 @@ export interface WatchedTable {
   /** `null` until all of it is here. */
   readonly canvas: Signal<Canvas | null>
   readonly people: Signal<PeopleAtTable>
+  /** The phases in which somebody points with the laser, with the colour of who. */
+  readonly pointedAt: Signal<Readonly<Record<string, string>>>
   /** What was said to this table alone. */
   readonly said: Signal<Message | null>
   /** Says something to this table alone; an empty message takes it back. */
@@ -41,6 +44,7 @@ export function watchTable(canvasId: string, key: string): WatchedTable {
   const followed = followCanvas(doc)
   const canvas = signal<Canvas | null>(null)
   const people = signal<PeopleAtTable>({ people: [], hand: false, ready: 0 })
+  const pointedAt = signal<Readonly<Record<string, string>>>({})
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const show = () => {
@@ -54,8 +58,8 @@ export function watchTable(canvasId: string, key: string): WatchedTable {
     const present = [...awareness.getStates()].flatMap(([clientId, state]) => {
       const presence = readPresence(state)
       if (!presence?.attendee) return []
-      const { hand, ready, attendee } = presence
-      return [{ hand, ready, seated: { ...attendee, clientId } }]
+      const { hand, ready, attendee, laser } = presence
+      return [{ hand, ready, laser, seated: { ...attendee, clientId } }]
     })
     const next = {
       people: present.map(({ seated }) => seated),
@@ -63,12 +67,20 @@ export function watchTable(canvasId: string, key: string): WatchedTable {
       ready: present.filter(({ ready }) => ready).length,
     }
     if (JSON.stringify(next) !== JSON.stringify(people.current())) people.set(next)
+    const pointed = Object.fromEntries(
+      present.flatMap(({ laser, seated }) => {
+        const spot = laser?.path.at(-1)
+        return spot ? [[spot.phaseId, attendeeColour(seated.colour)]] : []
+      }),
+    )
+    if (JSON.stringify(pointed) !== JSON.stringify(pointedAt.current())) pointedAt.set(pointed)
   }
   awareness.on('change', () => (timer ??= setTimeout(look, lookEvery)))
 
   return {
     canvas,
     people,
+    pointedAt,
     said: followSaid(doc),
     say: (text) => sayToTable(doc, text, serverNow()),
     end,

@@ -1,7 +1,7 @@
 import type { Attendee, Presence as PresenceState } from '@praatplaat/protocol'
 import { Awareness, encodeAwarenessUpdate, applyAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { awarenessPresence } from './presence.ts'
 
 const stops: (() => void)[] = []
@@ -54,5 +54,30 @@ describe('who else is at this table', () => {
     bramSays({ attendee: { name: 'Bram', roleId: 'buddy', colour: 3 } })
     expect(told.attendees).toBe(2)
     expect(presence.attendees.current()[0]!.attendee.roleId).toBe('buddy')
+  })
+})
+
+describe('what this reader points at', () => {
+  it('is told at most once in 50 ms while it moves, and where it came to rest always', () => {
+    vi.useFakeTimers()
+    const awareness = awarenessOf(1)
+    const presence = awarenessPresence(awareness)
+    stops.push(presence.stop, () => void vi.useRealTimers())
+    const told: PresenceState['laser'][] = []
+    awareness.on('update', () =>
+      told.push((awareness.getLocalState() as PresenceState | null)?.laser ?? null),
+    )
+    for (let step = 1; step <= 60; step += 1) {
+      const spot = { boxId: 'phase:match', phaseId: 'match', x: step / 100, y: 0.5 }
+      presence.showLaser({ stroke: 0, spots: step, path: [spot] })
+      vi.advanceTimersByTime(16)
+    }
+    vi.advanceTimersByTime(50)
+    expect(told.length).toBeLessThanOrEqual(Math.ceil((60 * 16) / 50) + 1)
+    expect(told.at(-1)?.spots).toBe(60)
+
+    presence.showLaser(null)
+    vi.advanceTimersByTime(50)
+    expect(told.at(-1)).toBeNull()
   })
 })

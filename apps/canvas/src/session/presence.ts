@@ -1,4 +1,10 @@
-import { readPresence, type Attendee, type Presence as PresenceState, type Spot } from '@praatplaat/protocol'
+import {
+  readPresence,
+  type Attendee,
+  type Laser,
+  type Presence as PresenceState,
+  type Spot,
+} from '@praatplaat/protocol'
 import type { Awareness } from 'y-protocols/awareness'
 import { signal, type Signal } from './signal.ts'
 
@@ -22,6 +28,8 @@ export interface Presence {
   /** The id of the box that is selected. */
   readonly showSelection: (boxId: string | null) => void
   readonly showDrag: (drag: PresenceState['drag']) => void
+  /** Points at something for everybody at this table, or no longer. */
+  readonly showLaser: (laser: Laser | null) => void
   /** Asks the facilitator to come to this table, or no longer. */
   readonly raiseHand: (hand: boolean) => void
   /** Tells that this reader has made their own view, or no longer. */
@@ -52,6 +60,7 @@ export function awarenessPresence(awareness: Awareness): Presence {
     drag: null,
     hand: false,
     ready: false,
+    laser: null,
   }
   let timer: ReturnType<typeof setTimeout> | undefined
   let toldAt = 0
@@ -81,6 +90,10 @@ export function awarenessPresence(awareness: Awareness): Presence {
     },
     showDrag: (drag) => {
       own = { ...own, drag }
+      tellSoon()
+    },
+    showLaser: (laser) => {
+      own = { ...own, laser }
       tellSoon()
     },
     raiseHand: (hand) => {

@@ -54,6 +54,7 @@ export function ShortcutsContents() {
           { what: t('board.involvement'), keys: ['1', '2', '3', '4'] },
           { what: t('board.lead'), keys: ['R'] },
           { what: t('board.takeOff'), keys: [t('key.delete')] },
+          { what: t('board.laser'), keys: ['L'] },
           { what: t('board.letGo'), keys: [t('key.escape')] },
         ]}
       />

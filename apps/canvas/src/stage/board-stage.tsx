@@ -3,8 +3,9 @@ import type { Point } from '@praatplaat/scene'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'use-intl'
 import { useChipDrag } from '../drag/use-chip-drag.ts'
-import { NeedHandle } from '../needs/need-handle.tsx'
 import { useNoteDrag } from '../notes/use-note-drag.ts'
+import { LaserOnBoard } from '../laser/laser-parts.tsx'
+import { NeedHandle } from '../needs/need-handle.tsx'
 import { usePutDown } from '../role-chips/use-put-down.ts'
 import { useSession } from '../session/session-context.tsx'
 import { useView } from '../view-state/view.ts'
@@ -162,6 +163,7 @@ function SizedBoard({ viewport, frame, tools }: SizedBoardProps) {
         onChoose={(box) => useView.getState().select(selectionOf(box))}
       />
       <NeedHandle scene={scene} camera={camera} />
+      <LaserOnBoard scene={scene} camera={camera} viewport={viewport} tools={tools} />
       {tools &&
         createPortal(<ZoomButtons onZoom={zoom} onFit={() => setMoved(null)} fits={moved === null} />, tools)}
     </>

@@ -7,6 +7,7 @@ import { instantiateTemplate } from '@praatplaat/model/templates'
 import type { CanvasFile } from '@praatplaat/model'
 import { DragGhost } from '../drag/drag-ghost.tsx'
 import { openFindingsDoor } from '../findings/findings-door.ts'
+import { LaserOnBoard } from '../laser/laser-parts.tsx'
 import { RoleTray } from '../role-chips/role-tray.tsx'
 import { localSession } from '../session/testing/local-session.ts'
 import { useView } from '../view-state/view.ts'
@@ -85,8 +86,8 @@ let updates = 0
 
 beforeEach(async () => {
   await page.viewport(1280, 840)
-  // Findings come when the browser is idle, and the board then renders once more: that is not the drag's doing.
-  await openFindingsDoor()
+  // Findings and lasers come when the browser is idle, and the board then renders once more: that is not the drag's doing.
+  await Promise.all([openFindingsDoor(), LaserOnBoard.fetch('nl')])
   shown.length = 0
   commits.length = 0
   doc = documentFromFile(crowdedFile())

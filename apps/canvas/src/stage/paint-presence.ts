@@ -1,4 +1,5 @@
 import type { Canvas, Locale } from '@praatplaat/model'
+import type { Attendee } from '@praatplaat/protocol'
 import { drawChip, pointOf, type Scene } from '@praatplaat/scene'
 import { attendeeColour } from '../session/attendee-colour.ts'
 import type { Other } from '../session/presence.ts'
@@ -29,7 +30,7 @@ export function paintPresence(
       context.globalAlpha = 0.85
       paintShapes(context, drawChip(role, { radius: 25, locale, ...dragged }))
       context.restore()
-      paintName(context, other, dragged.x + 22, dragged.y + 20, zoom)
+      paintName(context, other.attendee, dragged.x + 22, dragged.y + 20, zoom)
     } else if (cursor) {
       paintCursor(context, other, cursor.x, cursor.y, zoom)
     }
@@ -63,18 +64,18 @@ function paintCursor(
       strokeWidth: 1.4,
     },
   ])
-  paintName(context, other, x + 14 * scale, y + 20 * scale, zoom)
+  paintName(context, other.attendee, x + 14 * scale, y + 20 * scale, zoom)
 }
 
-function paintName(
+/** Whose it is that stands here: the name on the colour of who has it. */
+export function paintName(
   context: CanvasRenderingContext2D,
-  other: Other,
+  { name, colour: number }: Attendee,
   x: number,
   y: number,
   zoom: number,
 ): void {
-  const { name } = other.attendee
-  const colour = attendeeColour(other.attendee.colour)
+  const colour = attendeeColour(number)
   context.save()
   context.translate(x, y)
   context.scale(1 / zoom, 1 / zoom)

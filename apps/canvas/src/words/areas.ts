@@ -15,6 +15,7 @@ import type handovers from './nl/panels/handovers.json'
 import type history from './nl/history.json'
 import type involvement from './nl/panels/involvement.json'
 import type join from './nl/join.json'
+import type laser from './nl/laser.json'
 import type leads from './nl/panels/leads.json'
 import type meeting from './nl/meeting.json'
 import type moneyTest from './nl/findings/money-test.json'
@@ -63,6 +64,7 @@ export interface ScreenWords {
   history: typeof history
   involvement: typeof involvement
   join: typeof join
+  laser: typeof laser
   leads: typeof leads
   meeting: typeof meeting
   moneyTest: typeof moneyTest
@@ -101,6 +103,7 @@ export type WordsPart =
   | 'first'
   | 'history'
   | 'join'
+  | 'laser'
   | 'meeting'
   | 'own-view'
   | 'panels'

@@ -5,8 +5,11 @@ import { emptyBoard } from '../fixtures/canvases.ts'
 import { anyCanvas } from '../fixtures/random-canvas.ts'
 import { readPhaseFacts } from '../phase-facts.ts'
 import { measureByTable } from '../text/measure-by-table.ts'
+import type { Shape } from '../shape.ts'
 import { tokens } from '../tokens.ts'
 import { layoutMiniature } from './layout-miniature.ts'
+
+const sameShape = (a: Shape, b: Shape) => JSON.stringify(a) === JSON.stringify(b)
 
 const size = { width: 424, height: 148, locale: 'nl' } as const
 
@@ -17,6 +20,17 @@ describe('a board in miniature', () => {
     expect(dashed).toHaveLength(6)
     expect(background).toHaveLength(6 * 3)
     expect(boxes).toEqual([])
+  })
+
+  it('[SC29] frames the card of a phase in which somebody points, and is the same besides', () => {
+    const [id] = readPhaseFacts(emptyBoard, 'nl').map((phase) => phase.id)
+    const plain = layoutMiniature(emptyBoard, size)
+    const pointed = layoutMiniature(emptyBoard, { ...size, pointedAt: { [id!]: '#2456A6', gone: '#000000' } })
+    const more = pointed.background.filter(
+      (shape) => !plain.background.some((other) => sameShape(other, shape)),
+    )
+    expect(more).toMatchObject([{ draw: 'rect', stroke: '#2456A6' }])
+    expect(pointed.background).toHaveLength(plain.background.length + 1)
   })
 
   it('[SC29] says in sentences what the board says', () => {

@@ -10,6 +10,8 @@ export interface MiniatureOptions {
   readonly width: number
   readonly height: number
   readonly locale: Locale
+  /** The phases in which somebody points, with the colour of who. */
+  readonly pointedAt?: Readonly<Record<string, string>>
 }
 
 /** Above the cards are the stations; in a card first the seat and then the chips, all in px at zoom 1. */
@@ -22,7 +24,8 @@ const largestCell = 25
  * A board as one sees it from across the room: which phases have a lead, and where there are chips, by their colours
  * [SC29]. Nothing in it can be pointed at, and nothing has to be read.
  */
-export function layoutMiniature(canvas: Canvas, { width, height, locale }: MiniatureOptions): Scene {
+export function layoutMiniature(canvas: Canvas, options: MiniatureOptions): Scene {
+  const { width, height, locale, pointedAt = {} } = options
   const phases = readPhaseFacts(canvas, locale)
   const column = (width - gap * Math.max(0, phases.length - 1)) / Math.max(1, phases.length)
   return {
@@ -33,6 +36,7 @@ export function layoutMiniature(canvas: Canvas, { width, height, locale }: Minia
       return [
         station(x + column / 2),
         card(x, column, height),
+        ...pointed(x, column, height, pointedAt[phase.id]),
         ...seat(canvas, phase.lead, x + column / 2, column),
         ...chips(canvas, phase.chips, { x, width: column, height: height - cardTop - chipsFrom - 2 }),
       ]
@@ -58,6 +62,23 @@ function card(x: number, width: number, height: number): Shape {
     stroke: tokens.line,
     strokeWidth: 1,
   }
+}
+
+/** A frame around the card: there is no room to see at what in it. */
+function pointed(x: number, width: number, height: number, colour: string | undefined): readonly Shape[] {
+  if (colour === undefined) return []
+  return [
+    {
+      draw: 'rect',
+      x: x + 1.5,
+      y: cardTop + 1.5,
+      width: width - 3,
+      height: height - cardTop - 3,
+      radius: 6,
+      stroke: colour,
+      strokeWidth: 3,
+    },
+  ]
 }
 
 /** Gold is the lead, as on the board: a ring around who has it, a dashed place where nobody does. */

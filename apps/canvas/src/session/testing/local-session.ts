@@ -22,6 +22,7 @@ export function localSession(doc: Y.Doc, ability: Session['ability'] = 'edit'): 
       showCursor: nobody,
       showSelection: nobody,
       showDrag: nobody,
+      showLaser: nobody,
       raiseHand: nobody,
       showReady: nobody,
       stop: nobody,

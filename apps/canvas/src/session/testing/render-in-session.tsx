@@ -24,6 +24,7 @@ const parts: readonly WordsPart[] = [
   'voting',
   'history',
   'announcements',
+  'laser',
 ]
 await loadWords('nl', ['first', ...parts])
 
