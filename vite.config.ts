@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
-import { onlyWithBoard } from './.scripts/build/only-with-board.mjs'
+import { boardModules } from './.scripts/build/board-modules.mjs'
 import { precompress } from './.scripts/build/precompress.mjs'
 import { weighModules } from './.scripts/build/weigh-modules.mjs'
 import { words } from './.scripts/build/words.mjs'
@@ -27,14 +27,26 @@ const behindDoors = new RegExp(
   ].join('|'),
 )
 
-const comesWithBoard = onlyWithBoard({
+const { comesWithBoard, buildsOnBoard } = boardModules({
   folder: at('apps/canvas/src/'),
   start: at('apps/canvas/src/main.tsx'),
   board: at('apps/canvas/src/canvas-page/canvas-page.tsx'),
 })
 
+/**
+ * What several pages or parts use, in few files: small ones go along with their nearest neighbour. What lies behind a
+ * door of its own would then come with the board: findings, files, own views and votes, and what only the room and
+ * the start page need.
+ */
+const shared = {
+  test: (id: string) => !behindDoors.test(id),
+  minShareCount: 2,
+  entriesAware: true,
+  entriesAwareMergeThreshold: 2_500,
+}
+
 /** Rolldown names what is shared after all that share it. */
-const shortName = (name: string) => (name.startsWith('common~') ? 'common' : '[name]')
+const shortName = (name: string) => /^(common|after-board)~/.exec(name)?.[1] ?? '[name]'
 
 const devServer = `http://localhost:${process.env['PORT'] ?? '8080'}`
 
@@ -61,7 +73,6 @@ const app: ViteUserConfig = {
         chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
         assetFileNames: ({ names: [name = ''] }) => `assets/${shortName(name)}-[hash][extname]`,
         codeSplitting: {
-          // What several pages or parts use, in few files: those of less than 5 kB go along with their nearest neighbour.
           groups: [
             {
               // What comes with the board and with no other page, in one file.
@@ -71,14 +82,12 @@ const app: ViteUserConfig = {
               priority: 1,
             },
             {
-              name: 'common',
-              // What lies behind a door of its own would come with the board, merged with a neighbour: findings,
-              // files, own views and votes, and what only the room and the start page need.
-              test: (id: string) => !behindDoors.test(id),
-              minShareCount: 2,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 2_500,
+              // Merged with what the board itself needs, these would wait for the board, and the board for them.
+              name: (id, graph) => (buildsOnBoard(id, graph) ? 'after-board' : null),
+              ...shared,
+              priority: 1,
             },
+            { name: 'common', ...shared },
           ],
         },
       },

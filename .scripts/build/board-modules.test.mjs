@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { onlyWithBoard } from './only-with-board.mjs'
+import { boardModules } from './board-modules.mjs'
 
 /**
  * What each module imports, and what it asks for later.
@@ -25,7 +25,11 @@ const graph = {
   },
 }
 
-const comesWithBoard = onlyWithBoard({ folder: '/app/', start: '/app/main', board: '/app/board' })
+const { comesWithBoard, buildsOnBoard } = boardModules({
+  folder: '/app/',
+  start: '/app/main',
+  board: '/app/board',
+})
 
 test.each(['/app/board', '/app/stage', '/app/camera'])(
   '%s comes with the board and with no other page, whichever parts use it too',
@@ -41,3 +45,14 @@ test.each([
   ['/app/trail', 'comes with what is asked for later'],
   ['/package/index', 'is a door, with more behind it than is used'],
 ])('%s does not: it %s', (id) => expect(comesWithBoard(id, graph)).toBe(false))
+
+test.each(['/app/panel', '/app/laser'])('%s comes later, and needs something of the board', (id) =>
+  expect(buildsOnBoard(id, graph)).toBe(true),
+)
+
+test.each([
+  ['/app/stage', 'is of the board itself'],
+  ['/app/row', 'needs nothing of it'],
+  ['/app/compare', 'needs what others have as well'],
+  ['/package/index', 'is not of the app'],
+])('%s does not: it %s', (id) => expect(buildsOnBoard(id, graph)).toBe(false))
