@@ -7,10 +7,10 @@ import { parseArgs } from 'node:util'
 import { browserArguments, findBrowser } from '../../../.scripts/setup/find-browser.mjs'
 import { startServer } from '../e2e/server-process.ts'
 import { readMainThread, traceCategories, type TraceEvent } from './main-thread.ts'
-import { startPeople } from './people.ts'
+import { startPeople, type Request } from './people.ts'
 
 // A facilitator's room with ten tables of six people at work: how busy it keeps its browser, how soon a miniature
-// shows what was done, and how far apart everybody comes into a round. Screens are painted by the processor here.
+// shows what was done, and how far apart everybody comes into a round and gets a reveal. Screens are painted by the processor here.
 
 const { values } = parseArgs({
   options: {
@@ -27,10 +27,12 @@ const seconds = wholeNumber('seconds', 5, 600)
 
 /** How many edits are waited for in a miniature, and how many rounds are begun. */
 const repeats = 12
+/** How many times people's own views are asked for and revealed. */
+const reveals = 6
 const repeatedly: readonly Step[] = Array.from({ length: repeats }, (_, index) =>
   index % 2 === 0 ? 'lead' : 'needs',
 )
-const bars = { perBatch: 8, miniature: 1_000, round: 1_000 } as const
+const bars = { perBatch: 8, miniature: 1_000, round: 1_000, reveal: 1_000 } as const
 
 const server = await startServer({ REQUESTS_PER_MINUTE: '100000' })
 const people = startPeople()
@@ -59,6 +61,7 @@ try {
   await people.ask({ do: 'work', quietTable: 0 })
   const miniature = await waitForMiniatures(page)
   const round = await beginRounds(page)
+  const reveal = await revealViews(page)
 
   const results = {
     edits,
@@ -69,6 +72,8 @@ try {
     miniature: summary(miniature),
     roundSpread: summary(round.map(({ spread }) => spread)),
     roundAfter: summary(round.map(({ last }) => last)),
+    revealSpread: summary(reveal.map(({ spread }) => spread)),
+    revealAfter: summary(reveal.map(({ last }) => last)),
   }
   tell(results)
   if (values.json !== undefined) {
@@ -119,24 +124,50 @@ async function waitForMiniatures(page: Page): Promise<readonly number[]> {
   return took
 }
 
-/** How far apart everybody comes into a round that the facilitator begins, and how long after it. */
-async function beginRounds(page: Page) {
+/** How far apart something comes to everybody, and how long after it was done, in milliseconds. */
+async function spreadOf(request: Request, act: () => Promise<void>) {
+  const answer = people.ask(request)
+  const began = Date.now()
+  await act()
+  const { moments } = await answer
+  const [first, last] = [Math.min(...moments), Math.max(...moments)]
+  return { spread: last - first, last: last - began }
+}
+
+function press(page: Page, step: Step): Promise<void> {
   const items = page.getByRole('list', { name: 'De rondes van de bijeenkomst' }).getByRole('listitem')
+  return items.nth(steps.indexOf(step)).getByRole('button').first().click()
+}
+
+/** Everybody comes into a round that the facilitator begins. */
+async function beginRounds(page: Page) {
   const taken = []
   for (const step of repeatedly) {
-    const answer = people.ask({ do: 'await-round', round: roundOfStep[step] })
-    const began = Date.now()
-    await items.nth(steps.indexOf(step)).getByRole('button').first().click()
-    const { moments } = await answer
-    const [first, last] = [Math.min(...moments), Math.max(...moments)]
-    taken.push({ spread: last - first, last: last - began })
+    taken.push(await spreadOf({ do: 'await-round', round: roundOfStep[step] }, () => press(page, step)))
+    await page.waitForTimeout(500)
+  }
+  return taken
+}
+
+/** The facilitator reveals what everybody made for themselves, and all show it. */
+async function revealViews(page: Page) {
+  const taken = []
+  for (let repeat = 0; repeat < reveals; repeat += 1) {
+    const asked = people.ask({ do: 'await-own-view' })
+    await press(page, 'own-view')
+    await asked
+    await page.getByRole('button', { name: 'Laat de beelden zien' }).click()
+    const sure = page.getByRole('button', { name: 'Ja, laat ze zien op alle tafels' })
+    taken.push(await spreadOf({ do: 'await-reveal' }, () => sure.click()))
     await page.waitForTimeout(500)
   }
   return taken
 }
 
 type Results = {
-  readonly [name in 'perBatch' | 'miniature' | 'roundSpread' | 'roundAfter']: ReturnType<typeof summary>
+  readonly [
+    name in 'perBatch' | 'miniature' | 'roundSpread' | 'roundAfter' | 'revealSpread' | 'revealAfter'
+  ]: ReturnType<typeof summary>
 } & {
   readonly [name in 'edits' | 'batches' | 'longestTask' | 'busyShare']: number
 }
@@ -156,13 +187,16 @@ function tell(results: Results) {
   row('from an edit to its miniature', results.miniature, `${bars.miniature}`)
   row('between the first and the last to be in a round', results.roundSpread, `${bars.round}`)
   row('from the press on a round to the last', results.roundAfter, '')
+  row('between the first and the last to get a reveal', results.revealSpread, `${bars.reveal}`)
+  row('from the press on a reveal to the last', results.revealAfter, '')
   console.log(
     `main thread busy ${(results.busyShare * 100).toFixed(0)} % of the time, longest task ${results.longestTask.toFixed(1)} ms`,
   )
   const within =
     results.perBatch.median <= bars.perBatch &&
     results.miniature.most <= bars.miniature &&
-    results.roundSpread.most <= bars.round
+    results.roundSpread.most <= bars.round &&
+    results.revealSpread.most <= bars.reveal
   console.log(
     `${within ? 'within' : 'NOT within'} the bars: the median of a batch, and the most of the others`,
   )

@@ -6,7 +6,8 @@ import {
   setInvolvement,
   type Outcome,
 } from '@praatplaat/model'
-import { commit, followCanvas, roundOf } from '@praatplaat/model/document'
+import { commit, followCanvas, readOwnViews, roundOf, showOwnView } from '@praatplaat/model/document'
+import type { OwnView } from '@praatplaat/model/own-view'
 import {
   offerSubprotocols,
   stockSubprotocol,
@@ -30,6 +31,8 @@ interface Person {
   /** An edit that shows in a miniature. */
   readonly toggleFirstLead: () => void
   readonly point: () => void
+  /** How this person sees all phases. */
+  readonly ownView: () => OwnView
   readonly leave: () => void
 }
 
@@ -77,7 +80,13 @@ async function answer(request: Request): Promise<readonly number[]> {
       tables[request.table]![0]!.toggleFirstLead()
       return [Date.now()]
     case 'await-round':
-      return Promise.all(tables.flat().map(({ doc }) => untilRound(doc, request.round)))
+      return Promise.all(tables.flat().map(({ doc }) => until(doc, () => roundOf(doc) === request.round)))
+    case 'await-own-view':
+      return Promise.all(
+        tables.flat().map(({ doc }) => until(doc, () => readOwnViews(doc)?.revealedAt === null)),
+      )
+    case 'await-reveal':
+      return Promise.all(tables.flatMap((table) => table.map(untilRevealed)))
     case 'count':
       return []
   }
@@ -159,6 +168,20 @@ async function sit(origin: string, { canvasId, keys }: Table, seat: number): Pro
         ready: false,
       })
     },
+    ownView: () => ({
+      roleId: attendee.roleId,
+      phases: Object.fromEntries(
+        Object.keys(followed.current().phases).map((phaseId, index) => [
+          phaseId,
+          {
+            leads: [roles[(seat + index) % roles.length]!],
+            involvement: Object.fromEntries(
+              roles.map((role) => [role, involvements[seat % involvements.length]!]),
+            ),
+          },
+        ]),
+      ),
+    }),
     leave() {
       followed.stop()
       provider.destroy()
@@ -167,11 +190,18 @@ async function sit(origin: string, { canvasId, keys }: Table, seat: number): Pro
   }
 }
 
-/** Resolves at the moment a document says that it is in a round. */
-function untilRound(doc: Y.Doc, round: string): Promise<number> {
+/** Resolves at the moment that the views are revealed to somebody, who then shows their own as every device does. */
+async function untilRevealed({ doc, ownView }: Person, seat: number): Promise<number> {
+  const moment = await until(doc, () => typeof readOwnViews(doc)?.revealedAt === 'number')
+  showOwnView(doc, readOwnViews(doc)!.id, `view${seat}`, ownView())
+  return moment
+}
+
+/** Resolves at the moment that something is so in a document. */
+function until(doc: Y.Doc, isSo: () => boolean): Promise<number> {
   return new Promise((resolve) => {
     const look = () => {
-      if (roundOf(doc) !== round) return
+      if (!isSo()) return
       doc.off('afterTransaction', look)
       resolve(Date.now())
     }

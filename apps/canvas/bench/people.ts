@@ -18,6 +18,10 @@ export type Request =
   | { readonly do: 'edit-once'; readonly table: number }
   /** Answered when everybody is in that round, with the moment at which each of them was. */
   | { readonly do: 'await-round'; readonly round: string }
+  /** Answered when everybody has been asked for a view of their own, which is not revealed yet. */
+  | { readonly do: 'await-own-view' }
+  /** Everybody shows their view at the reveal. Answered with the moment at which it came to each of them. */
+  | { readonly do: 'await-reveal' }
   | { readonly do: 'count' }
 
 /** Moments are milliseconds since 1970: the one clock that all processes of a machine share. */
