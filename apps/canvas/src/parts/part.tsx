@@ -34,7 +34,9 @@ export function part<Props extends object>({
   const asked = new Map<Locale, Promise<ComponentType<Props>>>()
 
   const ask = (locale: Locale) => {
-    const asking = asked.get(locale) ?? fetchAll(locale)
+    const isHere = loaded !== null && heldWords(locale, words) !== null
+    const asking = asked.get(locale) ?? (isHere ? Promise.resolve(loaded!) : fetchAll(locale))
+    if (isHere) asHere(asking, loaded!)
     asked.set(locale, asking)
     return asking
   }
@@ -54,8 +56,7 @@ export function part<Props extends object>({
 
   function Loaded(props: Props) {
     const locale = useReaderLocale()
-    const isHere = loaded !== null && heldWords(locale, words) !== null
-    const screen = createElement(isHere ? loaded! : use(ask(locale)), props)
+    const screen = createElement(use(ask(locale)), props)
     return <PartWords parts={words}>{screen}</PartWords>
   }
 
@@ -70,4 +71,9 @@ export function part<Props extends object>({
   }
 
   return Object.assign(Part, { fetch })
+}
+
+/** React takes what a promise holds at once, without a moment of waiting, when the promise says so itself. */
+function asHere<Value>(promise: Promise<Value>, value: Value): void {
+  Object.assign(promise, { status: 'fulfilled', value })
 }
