@@ -21,7 +21,7 @@ const behindDoors = new RegExp(
     'packages/model/src/document/(own-views|votes)-document\\.ts',
     'packages/protocol/src/(workshop|join|join-code|template-listing|version)\\.ts',
     'packages/scene/src/(phase-card/|emphasis/mark-differences\\.ts)',
-    'apps/canvas/src/(room|compare|joining|meeting|exporting|history|own-view|voting|together)/',
+    'apps/canvas/src/(room|compare|joining|meeting|exporting|history|operator|own-view|voting|together)/',
     'apps/canvas/src/api/(workshops|new-canvas|versions)\\.ts',
     'apps/canvas/src/device/device-database\\.ts',
   ].join('|'),

@@ -24,6 +24,7 @@ export { messageType, ownKind, syncStep } from './message-type.ts'
 export { abilityHeader, MintedKeySchema, MintKeySchema, type MintedKey } from './minted-key.ts'
 export { noticeCodes, type Notice, type NoticeCode } from './notice.ts'
 export { decodeOwnMessage, encodeBarrier, encodeNotice, encodeSaved, type OwnMessage } from './own-message.ts'
+export { operatorHeader } from './operator-header.ts'
 export {
   AttendeeSchema,
   mostLaserSpots,

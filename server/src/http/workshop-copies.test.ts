@@ -3,6 +3,7 @@ import { readWorkshop, sayToTable, saidToTable, writeWorkshop } from '@praatplaa
 import { longAgenda, chooseAgenda } from '@praatplaat/model/workshop'
 import {
   CreatedWorkshopSchema,
+  operatorHeader,
   ownSubprotocol,
   readInvitation,
   type CreatedWorkshop,
@@ -95,6 +96,36 @@ describe('a copy of a workshop', () => {
     expect((await server.call(path, { method: 'POST', key: edit, json: {} })).status).toBe(404)
     const wrong = await asFacilitator('/copies', { title: '  ', seats: 3 })
     expect([wrong.status, await problemOf(wrong)]).toEqual([422, 'invalid-request'])
+  })
+})
+
+describe('a copy on a server with an operator', () => {
+  test('needs their key as well as that of who facilitates', async () => {
+    const guarded = await startTestServer({ environment: { OPERATOR_KEY: 'correct-horse-battery' } })
+    const ask = (path: string, key: string, operator?: string) =>
+      guarded.call(path, {
+        method: 'POST',
+        key,
+        json: { title: 'x' },
+        ...(operator !== undefined && { headers: { [operatorHeader]: operator } }),
+      })
+    const created = await ask('/api/workshops', 'correct-horse-battery')
+    const { workshopId, keys } = v.parse(CreatedWorkshopSchema, await created.json())
+    const copies = `/api/workshops/${workshopId}/copies`
+
+    for (const operator of [undefined, '', 'wrong-horse-battery', keys.facilitate]) {
+      const refused = await ask(copies, keys.facilitate, operator)
+      expect([operator, refused.status, await problemOf(refused)]).toEqual([
+        operator,
+        401,
+        'operator-key-needed',
+      ])
+    }
+    // The operator's key alone opens no workshop.
+    const alone = await ask(copies, 'correct-horse-battery', 'correct-horse-battery')
+    expect([alone.status, await problemOf(alone)]).toEqual([404, 'workshop-not-found'])
+    expect((await ask(copies, keys.facilitate, 'correct-horse-battery')).status).toBe(201)
+    await guarded.stop()
   })
 })
 

@@ -24,8 +24,9 @@ export async function createCanvas(
   from: { readonly template: string } | { readonly canvas: unknown },
   title: string,
   locale: Locale,
+  operatorKey?: string,
 ): Promise<CreatedWorkshop> {
   const body = { title, tables: 1, locale, ...from }
-  const response = await request('/api/workshops', { method: 'POST', body, locale })
+  const response = await request('/api/workshops', { method: 'POST', operatorKey, body, locale })
   return readAnswer(response, CreatedWorkshopSchema)
 }

@@ -19,8 +19,13 @@ import { request } from './request.ts'
 const pathOf = (workshopId: string) => `/api/workshops/${encodeURIComponent(workshopId)}`
 
 /** Makes a workshop with its tables. The key to facilitate is shown this once, and opens all of them. */
-export async function createWorkshop(asked: CreateWorkshop, locale: Locale): Promise<CreatedWorkshop> {
-  const response = await request('/api/workshops', { method: 'POST', body: { ...asked, locale }, locale })
+export async function createWorkshop(
+  asked: CreateWorkshop,
+  locale: Locale,
+  operatorKey?: string,
+): Promise<CreatedWorkshop> {
+  const body = { ...asked, locale }
+  const response = await request('/api/workshops', { method: 'POST', operatorKey, body, locale })
   return readAnswer(response, CreatedWorkshopSchema)
 }
 
@@ -86,9 +91,16 @@ export async function copyWorkshop(
   key: string,
   asked: CopyWorkshop,
   locale: Locale,
+  operatorKey?: string,
 ): Promise<CreatedWorkshop> {
-  const body = { ...asked, locale }
-  const response = await request(`${pathOf(workshopId)}/copies`, { method: 'POST', key, body, locale })
+  const path = `${pathOf(workshopId)}/copies`
+  const response = await request(path, {
+    method: 'POST',
+    key,
+    operatorKey,
+    body: { ...asked, locale },
+    locale,
+  })
   return readAnswer(response, CreatedWorkshopSchema)
 }
 

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../dead-end/problem-notice.tsx'
 import { Button } from '../design/button.tsx'
 import field from '../design/field.module.css'
 import { rememberWorkshop } from '../device/remembered-workshops.ts'
+import { useOperatorKey } from '../operator/use-operator-key.tsx'
 import { roomAddress } from '../sharing/canvas-address.ts'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import styles from './room.module.css'
@@ -22,6 +23,7 @@ export function CopyWorkshop({ workshop, accessKey, onMade }: CopyWorkshopProps)
   const t = useTranslations('room.copy')
   const locale = useReaderLocale()
   const [, navigate] = useLocation()
+  const operator = useOperatorKey()
   const [title, setTitle] = useState(() => t('titleOf', { title: workshop.title }).slice(0, 200))
   const [withContent, setWithContent] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -33,7 +35,11 @@ export function CopyWorkshop({ workshop, accessKey, onMade }: CopyWorkshopProps)
     setProblem(null)
     try {
       const asked = { title: title.trim(), withContent }
-      const { workshopId, keys } = await copyWorkshop(workshop.workshopId, accessKey, asked, locale)
+      const made = await operator.make((operatorKey) =>
+        copyWorkshop(workshop.workshopId, accessKey, asked, locale, operatorKey),
+      )
+      if (made === null) return setBusy(false)
+      const { workshopId, keys } = made
       rememberWorkshop({ workshopId, title: title.trim(), openedAt: Date.now(), key: keys.facilitate })
       onMade()
       navigate(roomAddress(workshopId, keys.facilitate))
@@ -43,35 +49,38 @@ export function CopyWorkshop({ workshop, accessKey, onMade }: CopyWorkshopProps)
     }
   }
   return (
-    <form
-      className={styles['copy']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void copy()
-      }}
-    >
-      <label className={field['label']}>
-        {t('title')}
-        <input
-          className={field['input']}
-          value={title}
-          required
-          maxLength={200}
-          onChange={({ target }) => setTitle(target.value)}
-        />
-      </label>
-      <label className={styles['tick']}>
-        <input
-          type="checkbox"
-          checked={withContent}
-          onChange={({ target }) => setWithContent(target.checked)}
-        />
-        {t('withContent')}
-      </label>
-      <Button type="submit" aria-busy={busy}>
-        {t('make')}
-      </Button>
-      {problem !== null && <ProblemNotice problem={problem} />}
-    </form>
+    <>
+      <form
+        className={styles['copy']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void copy()
+        }}
+      >
+        <label className={field['label']}>
+          {t('title')}
+          <input
+            className={field['input']}
+            value={title}
+            required
+            maxLength={200}
+            onChange={({ target }) => setTitle(target.value)}
+          />
+        </label>
+        <label className={styles['tick']}>
+          <input
+            type="checkbox"
+            checked={withContent}
+            onChange={({ target }) => setWithContent(target.checked)}
+          />
+          {t('withContent')}
+        </label>
+        <Button type="submit" aria-busy={busy}>
+          {t('make')}
+        </Button>
+        {problem !== null && <ProblemNotice problem={problem} />}
+      </form>
+      {operator.dialog}
+    </>
   )
 }

@@ -14,8 +14,9 @@ export async function createAndRemember(
   from: { readonly template: string } | { readonly canvas: unknown },
   title: string,
   locale: Locale,
+  operatorKey?: string,
 ): Promise<string> {
-  const { keys, tables } = await createCanvas(from, title, locale)
+  const { keys, tables } = await createCanvas(from, title, locale, operatorKey)
   const [{ canvasId, keys: tableKeys }] = tables as [(typeof tables)[number]]
   rememberCanvas({ canvasId, title, openedAt: Date.now(), keys: { ...keys, ...tableKeys } })
   return canvasAddress(canvasId, tableKeys.edit)

@@ -15,6 +15,7 @@ export async function createWorkshopAndRemember(
   { heldOn, count, names, file }: TablesAsked,
   title: string,
   locale: Locale,
+  operatorKey?: string,
 ): Promise<string> {
   // The server numbers those without a name; a gap in front of one that has a name gets its number here.
   const last = names.slice(0, count).findLastIndex((name) => name.trim() !== '')
@@ -23,6 +24,7 @@ export async function createWorkshopAndRemember(
   const { workshopId, keys } = await createWorkshop(
     { title, heldOn, tables: count, tableNames, ...start },
     locale,
+    operatorKey,
   )
   rememberWorkshop({ workshopId, title, openedAt: Date.now(), key: keys.facilitate })
   return roomAddress(workshopId, keys.facilitate)

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../dead-end/problem-notice.tsx'
 import { Button } from '../design/button.tsx'
 import { Choice } from '../design/choice.tsx'
 import field from '../design/field.module.css'
+import { useOperatorKey } from '../operator/use-operator-key.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { createAndRemember } from './create-and-remember.ts'
 import { createWorkshopAndRemember } from './create-workshop-and-remember.ts'
@@ -56,6 +57,7 @@ function NewCanvasForm({ templates, isWorkshop }: NewCanvasFormProps) {
   const t = useTranslations('start.new')
   const locale = useReaderLocale()
   const [, navigate] = useLocation()
+  const operator = useOperatorKey()
   const ids = { templates: useId(), privacy: useId(), missing: useId() }
   const [templateId, setTemplateId] = useState(emptyTemplate)
   // Until the reader writes a title it follows the template, also into another language.
@@ -75,10 +77,13 @@ function NewCanvasForm({ templates, isWorkshop }: NewCanvasFormProps) {
     setProblem(null)
     try {
       const from = { template: templateId }
-      const made = isWorkshop
-        ? createWorkshopAndRemember(from, tables, title.trim(), locale)
-        : createAndRemember(from, title.trim(), locale)
-      navigate(await made)
+      const address = await operator.make((operatorKey) =>
+        isWorkshop
+          ? createWorkshopAndRemember(from, tables, title.trim(), locale, operatorKey)
+          : createAndRemember(from, title.trim(), locale, operatorKey),
+      )
+      if (address === null) setMaking(false)
+      else navigate(address)
     } catch (thrown) {
       setProblem(thrown)
       setMaking(false)
@@ -86,70 +91,73 @@ function NewCanvasForm({ templates, isWorkshop }: NewCanvasFormProps) {
   }
 
   return (
-    <form
-      className={styles['form']}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!making) void make()
-      }}
-    >
-      <fieldset className={styles['templates']}>
-        <legend>{t('templates')}</legend>
-        <div className={styles['cards']}>
-          {templates.map((candidate) => (
-            <TemplateCard
-              key={candidate.id}
-              template={candidate}
-              chosen={candidate.id === templateId}
-              onChoose={() => {
-                setTemplateId(candidate.id)
-                if (title.trim() === '') setOwnTitle(null)
-                setMissing(false)
-              }}
-            />
-          ))}
-        </div>
-      </fieldset>
-      {isWorkshop && <TablesFields asked={tables} onAsk={setTables} />}
-      <div className={styles['last']}>
-        <div className={styles['title']}>
-          <label className={field['label']}>
-            {isWorkshop ? t('workshopTitle') : t('title')}
-            <input
-              className={field['input']}
-              value={title}
-              maxLength={longestTitle}
-              autoComplete="off"
-              required
-              aria-invalid={missing}
-              aria-describedby={missing ? `${ids.missing} ${ids.privacy}` : ids.privacy}
-              onChange={(event) => {
-                setOwnTitle(event.target.value)
-                setMissing(false)
-              }}
-            />
-          </label>
-          {missing && (
-            <p id={ids.missing} className={styles['missing']} role="alert">
-              {t('titleMissing')}
+    <>
+      <form
+        className={styles['form']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!making) void make()
+        }}
+      >
+        <fieldset className={styles['templates']}>
+          <legend>{t('templates')}</legend>
+          <div className={styles['cards']}>
+            {templates.map((candidate) => (
+              <TemplateCard
+                key={candidate.id}
+                template={candidate}
+                chosen={candidate.id === templateId}
+                onChoose={() => {
+                  setTemplateId(candidate.id)
+                  if (title.trim() === '') setOwnTitle(null)
+                  setMissing(false)
+                }}
+              />
+            ))}
+          </div>
+        </fieldset>
+        {isWorkshop && <TablesFields asked={tables} onAsk={setTables} />}
+        <div className={styles['last']}>
+          <div className={styles['title']}>
+            <label className={field['label']}>
+              {isWorkshop ? t('workshopTitle') : t('title')}
+              <input
+                className={field['input']}
+                value={title}
+                maxLength={longestTitle}
+                autoComplete="off"
+                required
+                aria-invalid={missing}
+                aria-describedby={missing ? `${ids.missing} ${ids.privacy}` : ids.privacy}
+                onChange={(event) => {
+                  setOwnTitle(event.target.value)
+                  setMissing(false)
+                }}
+              />
+            </label>
+            {missing && (
+              <p id={ids.missing} className={styles['missing']} role="alert">
+                {t('titleMissing')}
+              </p>
+            )}
+            <p id={ids.privacy} className={styles['privacy']}>
+              {t('privacy')}
             </p>
-          )}
-          <p id={ids.privacy} className={styles['privacy']}>
-            {t('privacy')}
-          </p>
+          </div>
+          <Button
+            type="submit"
+            look="primary"
+            className={styles['make']}
+            aria-disabled={making}
+            aria-busy={making}
+          >
+            {making ? t('creating') : isWorkshop ? t('createWorkshop') : t('create')}
+          </Button>
         </div>
-        <Button
-          type="submit"
-          look="primary"
-          className={styles['make']}
-          aria-disabled={making}
-          aria-busy={making}
-        >
-          {making ? t('creating') : isWorkshop ? t('createWorkshop') : t('create')}
-        </Button>
-      </div>
-      {problem !== null && <ProblemNotice problem={problem} />}
-    </form>
+        {problem !== null && <ProblemNotice problem={problem} />}
+      </form>
+      {operator.dialog}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { ProblemNotice } from '../dead-end/problem-notice.tsx'
 import { Button } from '../design/button.tsx'
+import { useOperatorKey } from '../operator/use-operator-key.tsx'
 import { useReaderLocale } from '../words/reader-language.tsx'
 import { createAndRemember } from './create-and-remember.ts'
 import styles from './open-file.module.css'
@@ -19,6 +20,7 @@ export function OpenFile() {
   const t = useTranslations('start')
   const locale = useReaderLocale()
   const [, navigate] = useLocation()
+  const operator = useOperatorKey()
   const headingId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [opening, setOpening] = useState<Opening>({ state: 'idle' })
@@ -27,7 +29,11 @@ export function OpenFile() {
   const create = async (json: unknown, title: string) => {
     setOpening({ state: 'creating' })
     try {
-      navigate(await createAndRemember({ canvas: json }, title, locale))
+      const address = await operator.make((operatorKey) =>
+        createAndRemember({ canvas: json }, title, locale, operatorKey),
+      )
+      if (address === null) setOpening({ state: 'idle' })
+      else navigate(address)
     } catch (problem) {
       setOpening({ state: 'failed', problem, retry: () => void create(json, title) })
     }
@@ -83,6 +89,7 @@ export function OpenFile() {
       </Button>
       {opening.state === 'refused' && <RefusedFile name={opening.name} refusal={opening.refusal} />}
       {opening.state === 'failed' && <ProblemNotice problem={opening.problem} onRetry={opening.retry} />}
+      {operator.dialog}
       {hanging && (
         <div className={styles['dropping']} aria-hidden="true">
           <p>{t('file.drop')}</p>

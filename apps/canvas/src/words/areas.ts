@@ -22,6 +22,7 @@ import type moneyTest from './nl/findings/money-test.json'
 import type needs from './nl/panels/needs.json'
 import type notes from './nl/panels/notes.json'
 import type notice from './nl/first/notice.json'
+import type operator from './nl/operator.json'
 import type ownView from './nl/own-view.json'
 import type panel from './nl/first/panel.json'
 import type phasesAndRoles from './nl/phases-and-roles.json'
@@ -71,6 +72,7 @@ export interface ScreenWords {
   needs: typeof needs
   notes: typeof notes
   notice: typeof notice
+  operator: typeof operator
   ownView: typeof ownView
   panel: typeof panel
   phasesAndRoles: typeof phasesAndRoles
@@ -105,6 +107,7 @@ export type WordsPart =
   | 'join'
   | 'laser'
   | 'meeting'
+  | 'operator'
   | 'own-view'
   | 'panels'
   | 'phases-and-roles'

@@ -11,6 +11,7 @@ import { Problem } from '../problem.ts'
 import { readJson } from '../read-json.ts'
 import { readOpenCanvas, readOpenDocument } from '../read-open-canvas.ts'
 import { requireWorkshopAbility } from '../require-ability.ts'
+import { requireOperator } from '../require-operator.ts'
 import type { RouteContext } from '../route-context.ts'
 import { storeWorkshop } from '../store-workshop.ts'
 
@@ -18,14 +19,14 @@ import { storeWorkshop } from '../store-workshop.ts'
 const longestTitle = 200
 
 /**
- * `POST /api/workshops/:workshopId/copies`: the workshop once more, with keys of its own. Not on a server with an
- * operator: who facilitates one workshop there has not been given leave to make others.
+ * `POST /api/workshops/:workshopId/copies`: the workshop once more, with keys of its own. On a server with an operator their
+ * key is needed as well: who facilitates one workshop there has not been given leave to make others.
  */
 export function copyWorkshopRoute(app: Hono, context: RouteContext): void {
   app.post('/api/workshops/:workshopId/copies', async (c) => {
     const workshopId = c.req.param('workshopId')
     await requireWorkshopAbility(context, c, workshopId, 'facilitate')
-    if (context.operatorKey !== null) throw new Problem('operator-key-needed')
+    requireOperator(c, context.operatorKey)
     const asked = await readJson(c, CopyWorkshopSchema)
     const locale = askedLocale(asked.locale, c)
     const { rooms, storage } = context
