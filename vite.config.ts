@@ -19,7 +19,7 @@ const behindDoors = new RegExp(
     'virtual:words/',
     'packages/model/src/(findings|money-test|role-lens|comparison|difference|own-view|vote)/',
     'packages/model/src/document/(own-views|votes)-document\\.ts',
-    'packages/protocol/src/(workshop|join|join-code|template-listing|version)\\.ts',
+    'packages/protocol/src/(workshop|join|join-code|operator-header|template-listing|version)\\.ts',
     'packages/scene/src/(phase-card/|emphasis/mark-differences\\.ts)',
     'apps/canvas/src/(room|compare|joining|meeting|exporting|history|operator|own-view|voting|together)/',
     'apps/canvas/src/api/(workshops|new-canvas|versions)\\.ts',

@@ -1,6 +1,7 @@
 import type { Locale } from '@praatplaat/model'
 import {
   CreatedWorkshopSchema,
+  operatorHeader,
   TemplateListingSchema,
   type CreatedWorkshop,
   type TemplateListing,
@@ -27,6 +28,16 @@ export async function createCanvas(
   operatorKey?: string,
 ): Promise<CreatedWorkshop> {
   const body = { title, tables: 1, locale, ...from }
-  const response = await request('/api/workshops', { method: 'POST', operatorKey, body, locale })
+  const response = await request('/api/workshops', {
+    method: 'POST',
+    headers: asOperator(operatorKey),
+    body,
+    locale,
+  })
   return readAnswer(response, CreatedWorkshopSchema)
+}
+
+/** The headers of a request on behalf of the operator, where only they may make something. */
+export function asOperator(operatorKey: string | undefined): Readonly<Record<string, string>> {
+  return operatorKey === undefined ? {} : { [operatorHeader]: operatorKey }
 }

@@ -1,12 +1,11 @@
-import { operatorHeader, ProblemSchema } from '@praatplaat/protocol'
+import { ProblemSchema } from '@praatplaat/protocol'
 import { Problem } from './problem.ts'
 import { readAnswer } from './read-answer.ts'
 
 interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly key?: string
-  /** Of the operator, where only they may make something. */
-  readonly operatorKey?: string | undefined
+  readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
   readonly locale: string
   readonly signal?: AbortSignal
@@ -19,11 +18,10 @@ interface RequestOptions {
  */
 export async function request(
   path: string,
-  { method = 'GET', key, operatorKey, body, locale, signal }: RequestOptions,
+  { method = 'GET', key, headers: more, body, locale, signal }: RequestOptions,
 ): Promise<Response> {
-  const headers = new Headers({ 'accept-language': locale })
+  const headers = new Headers({ 'accept-language': locale, ...more })
   if (key) headers.set('authorization', `Bearer ${key}`)
-  if (operatorKey) headers.set(operatorHeader, operatorKey)
   if (body !== undefined) headers.set('content-type', 'application/json')
   const init: RequestInit = { method, headers, ...(signal && { signal }) }
   if (body !== undefined) init.body = JSON.stringify(body)

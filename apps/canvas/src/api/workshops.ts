@@ -13,6 +13,7 @@ import {
   type TablesBehindCode,
   type Workshop,
 } from '@praatplaat/protocol'
+import { asOperator } from './new-canvas.ts'
 import { readAnswer } from './read-answer.ts'
 import { request } from './request.ts'
 
@@ -25,7 +26,12 @@ export async function createWorkshop(
   operatorKey?: string,
 ): Promise<CreatedWorkshop> {
   const body = { ...asked, locale }
-  const response = await request('/api/workshops', { method: 'POST', operatorKey, body, locale })
+  const response = await request('/api/workshops', {
+    method: 'POST',
+    headers: asOperator(operatorKey),
+    body,
+    locale,
+  })
   return readAnswer(response, CreatedWorkshopSchema)
 }
 
@@ -97,7 +103,7 @@ export async function copyWorkshop(
   const response = await request(path, {
     method: 'POST',
     key,
-    operatorKey,
+    headers: asOperator(operatorKey),
     body: { ...asked, locale },
     locale,
   })

@@ -42,14 +42,16 @@ export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
       ref={element}
       className={styles['dialog']}
       aria-labelledby={titleId}
+      // React hands both on to a dialog that this one was opened from.
       onCancel={(event) => {
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose?.()
       }}
       // Chromium closes at the second Escape in a row, whatever a page says to "cancel".
-      onClose={({ currentTarget: dialog }) => {
+      onClose={({ target, currentTarget: dialog }) => {
         // StrictMode closes the dialog too, and has opened it again by now.
-        if (dialog.open) return
+        if (target !== dialog || dialog.open) return
         if (onClose) onClose()
         else dialog.showModal()
       }}

@@ -17,7 +17,7 @@ const canBeKey = /^[\u0021-\u007E]+$/
 
 /** Asks for the key of the operator, without which this server makes nothing. */
 export function OperatorKeyDialog({ isBusy, answer }: OperatorKeyDialogProps) {
-  const t = useTranslations('operator')
+  const t = useTranslations('start.operator')
   const app = useTranslations('app')
   const wrongId = useId()
   const [typed, setTyped] = useState('')

@@ -1,10 +1,12 @@
-import { problemNameOf } from '@praatplaat/protocol'
 import { useState, type ReactNode } from 'react'
 import { Problem } from '../api/problem.ts'
 import { OperatorKeyDialog } from './operator-part.ts'
 
 /** Tries to make something, without the operator's key or with it. */
 type Make<Made> = (operatorKey?: string) => Promise<Made>
+
+/** Spelt out: the function of protocol that makes it would come with the board. */
+const operatorKeyNeeded = 'urn:praatplaat:problem:operator-key-needed'
 
 interface Asking {
   readonly isBusy: boolean
@@ -53,5 +55,5 @@ export function useOperatorKey(): {
 }
 
 function isForOperator(thrown: unknown): boolean {
-  return thrown instanceof Problem && problemNameOf(thrown.type) === 'operator-key-needed'
+  return thrown instanceof Problem && thrown.type === operatorKeyNeeded
 }

@@ -22,7 +22,6 @@ import type moneyTest from './nl/findings/money-test.json'
 import type needs from './nl/panels/needs.json'
 import type notes from './nl/panels/notes.json'
 import type notice from './nl/first/notice.json'
-import type operator from './nl/operator.json'
 import type ownView from './nl/own-view.json'
 import type panel from './nl/first/panel.json'
 import type phasesAndRoles from './nl/phases-and-roles.json'
@@ -72,7 +71,6 @@ export interface ScreenWords {
   needs: typeof needs
   notes: typeof notes
   notice: typeof notice
-  operator: typeof operator
   ownView: typeof ownView
   panel: typeof panel
   phasesAndRoles: typeof phasesAndRoles
@@ -107,7 +105,6 @@ export type WordsPart =
   | 'join'
   | 'laser'
   | 'meeting'
-  | 'operator'
   | 'own-view'
   | 'panels'
   | 'phases-and-roles'
