@@ -31,6 +31,14 @@ test('on a server with an operator the app makes, copies and merges with their k
   page,
 }) => {
   test.setTimeout(90_000)
+  const shownTo = new Set<string>()
+  page.on('request', (request) => {
+    if ('praatplaat-operator' in request.headers()) {
+      shownTo.add(
+        `${request.method()} ${new URL(request.url()).pathname.replace(/[^/]+(?=\/copies$)/, ':id')}`,
+      )
+    }
+  })
   await page.goto('/')
   await page.getByRole('radio', { name: 'Bijeenkomst met meer tafels' }).check()
   await page.getByLabel('Naam van de bijeenkomst').fill('Rotterdam')
@@ -49,6 +57,7 @@ test('on a server with an operator the app makes, copies and merges with their k
     for (const wrong of ['wrong-horse-battery', 'geen sleutel → maar een zin']) {
       await giveKey(page, wrong)
       await expect(dialog(page).getByText('Dit is niet de sleutel van de beheerder.')).toBeVisible()
+      await expect(dialog(page).getByLabel('Sleutel van de beheerder')).toHaveValue(wrong)
     }
     await giveKey(page, operatorKey)
     await expect(page.getByRole('heading', { name: 'Rotterdam' })).toBeVisible()
@@ -94,4 +103,5 @@ test('on a server with an operator the app makes, copies and merges with their k
     await expect(page.getByRole('dialog', { name: 'Welkom bij “Uit een bestand”' })).toBeVisible()
   })
   expect(await kept(page)).not.toContain(operatorKey)
+  expect([...shownTo].toSorted()).toEqual(['POST /api/workshops', 'POST /api/workshops/:id/copies'])
 })

@@ -1,4 +1,4 @@
-import { ownSubprotocol, type CreatedWorkshop } from '@praatplaat/protocol'
+import { operatorHeader, ownSubprotocol, type CreatedWorkshop } from '@praatplaat/protocol'
 import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -28,7 +28,11 @@ const post = (path: string, body: string, headers: Readonly<Record<string, strin
   fetch(origin + path, {
     method: 'POST',
     body,
-    headers: { Authorization: 'Bearer the-key-of-the-operator', ...headers },
+    headers: {
+      Authorization: 'Bearer the-key-of-the-operator',
+      [operatorHeader]: 'the-key-of-the-operator',
+      ...headers,
+    },
   })
 
 async function createTable() {

@@ -1,8 +1,8 @@
-import { StrictMode, type ReactNode } from 'react'
+import { StrictMode, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { Dialog } from './dialog.tsx'
 
 const stops: (() => void)[] = []
@@ -47,6 +47,17 @@ describe('a dialog', () => {
     await expect.poll(() => onClose.mock.calls.length).toBe(1)
   })
 
+  it('that was opened from another one leaves that one open', async () => {
+    const outer = vi.fn<() => void>()
+    const inner = vi.fn<() => void>()
+    show(<DialogWithDialog outer={outer} inner={inner} />)
+    await userEvent.click(page.getByRole('button', { name: 'Kopieer' }))
+    // Both that it is to be closed and that it has been, which the second Escape does whatever a page says.
+    await userEvent.keyboard('{Escape}{Escape}')
+    await expect.poll(() => inner.mock.calls.length).toBeGreaterThan(1)
+    expect(outer).not.toHaveBeenCalled()
+  })
+
   it('gives the focus back to the button that opened it, though its page takes it away with it', async () => {
     const { stop, opener } = openFromButton()
     await expect.poll(() => document.activeElement?.getAttribute('aria-label')).not.toBe('Open')
@@ -66,6 +77,22 @@ describe('a dialog', () => {
     heading.remove()
   })
 })
+
+function DialogWithDialog({ outer, inner }: { readonly outer: () => void; readonly inner: () => void }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Dialog title="Aanpassen" onClose={outer}>
+      <button type="button" onClick={() => setOpen(true)}>
+        Kopieer
+      </button>
+      {isOpen && (
+        <Dialog title="Sleutel" onClose={inner}>
+          <input aria-label="Sleutel" />
+        </Dialog>
+      )}
+    </Dialog>
+  )
+}
 
 /** A button that has the focus, and the dialog it opened; `stop` lets the page take the dialog away. */
 function openFromButton(): { readonly opener: HTMLElement; readonly stop: () => void } {

@@ -13,7 +13,7 @@ interface OperatorKeyDialogProps {
 }
 
 /** What a key can be made of: it travels in a header. */
-const canBeKey = /^[\u0021-\u007E]+$/
+const canBeKey = /^[\u0020-\u007E]+$/
 
 /** Asks for the key of the operator, without which this server makes nothing. */
 export function OperatorKeyDialog({ isBusy, answer }: OperatorKeyDialogProps) {

@@ -27,21 +27,25 @@ export function useOperatorKey(): {
 } {
   const [asking, setAsking] = useState<Asking | null>(null)
 
-  const ask = () =>
-    new Promise<string | null>((resolve) => {
-      const answer = (operatorKey: string | null) => {
-        setAsking((now) => now && { ...now, isBusy: true })
-        resolve(operatorKey)
-      }
-      setAsking({ isBusy: false, answer })
-    })
   const make = async <Made,>(attempt: Make<Made>): Promise<Made | null> => {
+    let hasGivenUp = false
+    const ask = () =>
+      new Promise<string | null>((resolve) => {
+        const answer = (operatorKey: string | null) => {
+          hasGivenUp ||= operatorKey === null
+          setAsking(operatorKey === null ? null : { isBusy: true, answer })
+          resolve(operatorKey)
+        }
+        setAsking({ isBusy: false, answer })
+      })
     try {
       for (let operatorKey: string | undefined; ;) {
         try {
           return await attempt(operatorKey)
         } catch (thrown) {
           if (!isForOperator(thrown)) throw thrown
+          // Also while the server was being asked, which may take long where the network is bad.
+          if (hasGivenUp) return null
           const answered = await ask()
           if (answered === null) return null
           operatorKey = answered
