@@ -1,5 +1,12 @@
-import { askOwnViews, readWorkshop, revealOwnViews, setRound } from '@praatplaat/model/document'
-import { roundOfStep, type OwnViewsOfAll } from '@praatplaat/model/workshop'
+import {
+  askOwnViews,
+  bringVote,
+  readWorkshop,
+  removeVote,
+  revealOwnViews,
+  setRound,
+} from '@praatplaat/model/document'
+import { roundOfStep, type OwnViewsOfAll, type VoteAtAll } from '@praatplaat/model/workshop'
 import type { Logger } from 'pino'
 import type * as Y from 'yjs'
 import type { WorkshopStorage } from '../storage/canvas-storage.ts'
@@ -17,12 +24,12 @@ export interface SteerTablesOptions {
 
 /**
  * Does at the tables what the facilitator writes of the meeting: brings them to the round of a step that begins, asks for
- * people's own views and reveals them, and puts them on hold. The server does it and no device, so that it also reaches tables at which everybody sleeps, and
- * goes on when the facilitator's laptop dies.
+ * people's own views and reveals them, opens and closes votes, and puts them on hold. The server does it and no device, so
+ * that it also reaches tables at which everybody sleeps, and goes on when the facilitator's laptop dies.
  */
 export function steerTables({ storage, rooms, makeId, logger }: SteerTablesOptions): FollowEdits {
   return (workshopId, opened) => {
-    let { step, frozen, ownViews } = opened.read(readWorkshop)
+    let { step, frozen, ownViews, vote } = opened.read(readWorkshop)
     /** One after the other: who freezes and thaws in a breath wants the last of the two. */
     let underWay: Promise<void> = Promise.resolve()
 
@@ -48,9 +55,17 @@ export function steerTables({ storage, rooms, makeId, logger }: SteerTablesOptio
         if (revealedAt !== null) revealOwnViews(doc, revealedAt)
       })
 
+    const bringVoteToAll = (brought: VoteAtAll, former: VoteAtAll | null) =>
+      atEachTable((doc) => {
+        // Of two that were opened at once only one remains, and the other could be closed by nobody in the room.
+        if (former?.closedAt === null && former.id !== brought.id) removeVote(doc, former.id)
+        bringVote(doc, brought)
+      })
+
     // What was written last may not have reached the tables when the server ended.
     then(hold(frozen))
     if (step === 'own-view' && ownViews !== null) then(bringOwnViews(ownViews))
+    if (vote !== null) then(bringVoteToAll(vote, null))
     return {
       edited(document) {
         const next = document.read(readWorkshop)
@@ -62,7 +77,10 @@ export function steerTables({ storage, rooms, makeId, logger }: SteerTablesOptio
         if (next.ownViews !== null && JSON.stringify(next.ownViews) !== JSON.stringify(ownViews)) {
           then(bringOwnViews(next.ownViews))
         }
-        ;({ step, frozen, ownViews } = next)
+        if (next.vote !== null && JSON.stringify(next.vote) !== JSON.stringify(vote)) {
+          then(bringVoteToAll(next.vote, vote))
+        }
+        ;({ step, frozen, ownViews, vote } = next)
       },
       rest: () => underWay,
       stop: () => {},

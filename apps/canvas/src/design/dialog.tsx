@@ -7,11 +7,13 @@ interface DialogProps {
   /** Called for Escape, the close button and a click beside the dialog. Left out, the dialog must be answered. */
   onClose?: (() => void) | undefined
   closeLabel?: string
+  /** As wide as the screen allows: for what lies side by side. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** A modal dialog on the browser's own `<dialog>`: it keeps the focus inside and gives it back afterwards. */
-export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
+export function Dialog({ title, onClose, closeLabel, wide = false, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
@@ -42,6 +44,7 @@ export function Dialog({ title, onClose, closeLabel, children }: DialogProps) {
       ref={element}
       className={styles['dialog']}
       aria-labelledby={titleId}
+      data-wide={wide || undefined}
       // React hands both on to a dialog that this one was opened from.
       onCancel={(event) => {
         if (event.target !== event.currentTarget) return

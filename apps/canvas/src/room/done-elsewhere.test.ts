@@ -5,6 +5,8 @@ import {
   gather,
   longAgenda,
   chooseAgenda,
+  closeVoteAtAll,
+  openVoteAtAll,
   pauseOrGoOn,
   reveal,
   sendMessage,
@@ -30,6 +32,8 @@ function toldOf(...changes: readonly ((workshop: LiveWorkshop) => WorkshopChange
 }
 
 const begins = (workshop: LiveWorkshop) => beginStep(workshop, 'own-view', noon)
+const opensVote = (workshop: LiveWorkshop) =>
+  openVoteAtAll(workshop, { id: 'v1', about: 'questions', dots: 3 }, noon)
 const pauses = (workshop: LiveWorkshop) => pauseOrGoOn(workshop, noon)
 
 it.each([
@@ -41,6 +45,8 @@ it.each([
   [{ did: 'reveal' }, [begins, (workshop: LiveWorkshop) => reveal(workshop, noon)]],
   [{ did: 'freeze' }, [() => freeze(true)]],
   [{ did: 'thaw' }, [() => freeze(true), () => freeze(false)]],
+  [{ did: 'openVote' }, [opensVote]],
+  [{ did: 'closeVote' }, [opensVote, (workshop: LiveWorkshop) => closeVoteAtAll(workshop, noon)]],
   [{ did: 'message' }, [() => sendMessage('Hoi', noon)]],
   [{ did: 'takeBack' }, [() => sendMessage('Hoi', noon), () => sendMessage('', noon)]],
   [{ did: 'gather' }, [() => gather(2, noon)]],

@@ -15,6 +15,8 @@ export type DoneElsewhere =
         | 'takeBack'
         | 'gather'
         | 'agenda'
+        | 'openVote'
+        | 'closeVote'
     }
 
 /**
@@ -24,10 +26,11 @@ export type DoneElsewhere =
 export function doneElsewhere(before: LiveWorkshop, after: LiveWorkshop): DoneElsewhere | null {
   const differs = (field: keyof LiveWorkshop) =>
     JSON.stringify(before[field]) !== JSON.stringify(after[field])
-  const { step, timer, frozen, ownViews, message } = after
+  const { step, timer, frozen, ownViews, message, vote } = after
   if (step !== null && step !== before.step) return { did: 'step', step }
   if (frozen !== before.frozen) return { did: frozen ? 'freeze' : 'thaw' }
   if (differs('ownViews') && typeof ownViews?.revealedAt === 'number') return { did: 'reveal' }
+  if (differs('vote')) return { did: vote?.closedAt === null ? 'openVote' : 'closeVote' }
   if (timer && before.timer && timer.runs !== before.timer.runs) return { did: timer.runs ? 'goOn' : 'pause' }
   if (differs('timer')) return { did: 'time' }
   if (differs('message')) return { did: message === null ? 'takeBack' : 'message' }

@@ -9,6 +9,7 @@ import { useSignal } from '../session/session-context.tsx'
 import { AgendaList } from './agenda-list.tsx'
 import type { LiveMeeting } from './live-meeting.ts'
 import { MessageForm } from './message-form.tsx'
+import { VoteAtAll } from './room-parts.tsx'
 import { RevealOwnViews } from './reveal-own-views.tsx'
 import { RoomSentence } from './room-sentence.tsx'
 import styles from './room.module.css'
@@ -56,6 +57,7 @@ export function RoomSide({ meeting, tables }: RoomSideProps) {
       )}
       <AgendaList meeting={meeting} />
       <RevealOwnViews meeting={meeting} tables={tables} />
+      <VoteAtAll meeting={meeting} tables={tables} />
       <MessageForm meeting={meeting} tables={tables} />
       <Gather meeting={meeting} tables={tables} />
       <Button aria-pressed={frozen} onClick={() => meeting.write(freeze(!frozen))}>

@@ -1,5 +1,6 @@
 import type { Canvas } from '@praatplaat/model'
-import { followCanvas, followSaid, sayToTable } from '@praatplaat/model/document'
+import { followCanvas, followSaid, followVotes, sayToTable } from '@praatplaat/model/document'
+import type { Vote } from '@praatplaat/model/vote'
 import type { Message } from '@praatplaat/model/workshop'
 import { readPresence, type Attendee } from '@praatplaat/protocol'
 import { serverNow } from '../meeting/server-clock.ts'
@@ -28,6 +29,7 @@ export interface WatchedTable {
   readonly people: Signal<PeopleAtTable>
   /** The phases in which somebody points with the laser, with the colour of who. */
   readonly pointedAt: Signal<Readonly<Record<string, string>>>
+  readonly votes: Signal<readonly Vote[]>
   /** What was said to this table alone. */
   readonly said: Signal<Message | null>
   /** Says something to this table alone; an empty message takes it back. */
@@ -81,6 +83,7 @@ export function watchTable(canvasId: string, key: string): WatchedTable {
     canvas,
     people,
     pointedAt,
+    votes: followVotes(doc),
     said: followSaid(doc),
     say: (text) => sayToTable(doc, text, serverNow()),
     end,

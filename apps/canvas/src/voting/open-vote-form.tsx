@@ -1,6 +1,14 @@
-import { agreementsInOrder, leadsOf, questionsInOrder, shownPhases, type Canvas } from '@praatplaat/model'
+import { shownPhases, type Canvas } from '@praatplaat/model'
 import { openVote } from '@praatplaat/model/document'
-import { fewestDots, fewestItems, itemName, mostDots, mostItems, type VoteItem } from '@praatplaat/model/vote'
+import {
+  fewestDots,
+  fewestItems,
+  itemName,
+  itemsToVoteOn,
+  mostDots,
+  mostItems,
+  type Subject,
+} from '@praatplaat/model/vote'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
@@ -10,7 +18,7 @@ import { newId } from '../session/new-id.ts'
 import { useCanvas, useSession } from '../session/session-context.tsx'
 import { useItemWords } from './use-item-words.ts'
 import styles from './voting.module.css'
-import type { Subject, VotingDesk } from './voting-desk.ts'
+import type { VotingDesk } from './voting-desk.ts'
 
 interface OpenVoteFormProps {
   readonly desk: VotingDesk
@@ -29,7 +37,7 @@ export function OpenVoteForm({ desk, subject }: OpenVoteFormProps) {
   const headingId = useId()
   const subjects = subjectsIn(canvas)
   const chosen = subjects.includes(subject) ? subject : subjects[0]
-  const all = chosen === undefined ? [] : itemsOf(canvas, chosen)
+  const all = chosen === undefined ? [] : itemsToVoteOn(canvas, chosen)
   const items = all.filter((item) => !left.has(itemName(item)))
   const each = dots ?? (chosen?.startsWith('lead:') ? 1 : 3)
   const mayOpen = items.length >= fewestItems && items.length <= mostItems
@@ -120,24 +128,8 @@ export function OpenVoteForm({ desk, subject }: OpenVoteFormProps) {
 function subjectsIn(canvas: Canvas): readonly Subject[] {
   const leads = shownPhases(canvas).map(({ id }): Subject => `lead:${id}`)
   return [...leads, 'agreements' as const, 'questions' as const].filter(
-    (subject) => itemsOf(canvas, subject).length >= fewestItems,
+    (subject) => itemsToVoteOn(canvas, subject).length >= fewestItems,
   )
-}
-
-function itemsOf(canvas: Canvas, subject: Subject): readonly VoteItem[] {
-  if (subject === 'agreements') {
-    return agreementsInOrder(canvas)
-      .filter(({ status, text }) => status !== 'dropped' && text.trim() !== '')
-      .map(({ id }) => ({ kind: 'agreement', id }))
-  }
-  if (subject === 'questions') {
-    return questionsInOrder(canvas)
-      .filter(({ settled, text }) => !settled && text.trim() !== '')
-      .map(({ id }) => ({ kind: 'question', id }))
-  }
-  return leadsOf(canvas, subject.slice('lead:'.length))
-    .filter(({ roleId }) => canvas.roles[roleId]?.hidden === false)
-    .map(({ id }) => ({ kind: 'lead', id }))
 }
 
 function whole(canvas: Canvas): Canvas {

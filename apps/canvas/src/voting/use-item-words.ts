@@ -6,9 +6,13 @@ import { useReaderLocale } from '../words/reader-language.tsx'
 
 /** What the things that are voted on are called, as they read now, and what a vote is about. */
 export function useItemWords() {
+  return useItemWordsOf(useCanvas(whole))
+}
+
+/** The same for a table that is looked at from the room. */
+export function useItemWordsOf(canvas: Canvas) {
   const t = useTranslations('voting')
   const locale = useReaderLocale()
-  const canvas = useCanvas(whole)
 
   const itemWords = ({ kind, id }: VoteItem): string => {
     const roleId = splitPhaseRoleId(id)?.roleId

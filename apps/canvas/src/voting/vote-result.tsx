@@ -1,12 +1,16 @@
-import { itemName, standingOf, type Vote } from '@praatplaat/model/vote'
+import { itemName, standingOf, type Vote, type VoteItem } from '@praatplaat/model/vote'
 import { useTranslations } from 'use-intl'
-import { useItemWords } from './use-item-words.ts'
 import styles from './voting.module.css'
 
+interface VoteResultProps {
+  readonly vote: Vote
+  /** What is voted on, as it reads now. */
+  readonly itemWords: (item: VoteItem) => string
+}
+
 /** How a vote came out: most dots first, each with a bar as long as its share of the most. */
-export function VoteResult({ vote }: { vote: Vote }) {
+export function VoteResult({ vote, itemWords }: VoteResultProps) {
   const t = useTranslations('voting')
-  const { itemWords } = useItemWords()
   const standing = standingOf(vote)
   const most = Math.max(1, ...standing.map(({ dots }) => dots))
   return (

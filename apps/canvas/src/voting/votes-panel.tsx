@@ -40,7 +40,7 @@ export function VotesPanel() {
 function VoteSection({ vote }: { vote: Vote }) {
   const t = useTranslations('voting')
   const { doc } = useSession()
-  const { subjectOf } = useItemWords()
+  const { subjectOf, itemWords } = useItemWords()
   const mayGuide = useMayGuide()
   const mayEdit = useMayEdit()
   const holdsPen = useHoldsPen()
@@ -49,7 +49,7 @@ function VoteSection({ vote }: { vote: Vote }) {
   return (
     <section className={styles['vote']} aria-labelledby={headingId}>
       <h3 id={headingId}>{subjectOf(vote)}</h3>
-      {isOpen ? holdsPen && <BallotForm vote={vote} /> : <VoteResult vote={vote} />}
+      {isOpen ? holdsPen && <BallotForm vote={vote} /> : <VoteResult vote={vote} itemWords={itemWords} />}
       <p className={styles['quiet']} role="status">
         {t(isOpen ? 'handedIn' : 'tookPart', { count: vote.ballots })}
       </p>

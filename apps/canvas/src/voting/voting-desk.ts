@@ -1,13 +1,10 @@
 import { followVotes, handInBallot } from '@praatplaat/model/document'
-import type { Ballot, Vote } from '@praatplaat/model/vote'
+import type { Ballot, Subject, Vote } from '@praatplaat/model/vote'
 import { deviceValue, isObject } from '../device/device-store.ts'
 import { newId } from '../session/new-id.ts'
 import { useSession } from '../session/session-context.tsx'
 import type { Session } from '../session/session.ts'
 import { signal, type Signal, type WritableSignal } from '../session/signal.ts'
-
-/** What a vote is to be on, when somebody comes from there to open one. */
-export type Subject = 'agreements' | 'questions' | `lead:${string}`
 
 /** What this device handed in: its ballot, and the random names under which it ever did. It tells nobody these names. */
 interface HandedIn {

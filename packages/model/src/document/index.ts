@@ -18,6 +18,14 @@ export { roundOf, setRound } from './round-of.ts'
 export { spliceBetween, type Splice } from './splice-between.ts'
 export { followWorkshop, isWorkshopDocument, readWorkshop, writeWorkshop } from './workshop-document.ts'
 export { followSaid, saidToTable, sayToTable } from './table-message.ts'
-export { closeVote, followVotes, handInBallot, openVote, readVotes, removeVote } from './votes-document.ts'
+export {
+  bringVote,
+  closeVote,
+  followVotes,
+  handInBallot,
+  openVote,
+  readVotes,
+  removeVote,
+} from './votes-document.ts'
 export { writeChanges } from './write-changes.ts'
 export { spliceText, writtenText, type TextPlace } from './written-text.ts'

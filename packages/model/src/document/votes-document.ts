@@ -14,6 +14,9 @@ import {
   type Ballot,
   type Vote,
 } from '../vote/vote.ts'
+import { itemsAtTable } from '../vote/items-to-vote-on.ts'
+import type { VoteAtAll } from '../workshop/workshop.ts'
+import { readCanvas } from './read-canvas.ts'
 
 /** Beside the records of the canvas, as people's own views are [OV8]: of the meeting, in no file and nobody's undo [VT6]. */
 function fieldsOf(doc: Y.Doc): Y.Map<unknown> {
@@ -100,6 +103,16 @@ export function closeVote(doc: Y.Doc, voteId: string, now: number): void {
     fields.set(resultKey(voteId), { closedAt: now, ballots: ballots.size, dots: tally(ballots.values()) })
     clearBallots(fields, voteId)
   })
+}
+
+/**
+ * Opens or closes here the vote that is held at all tables [WS10]. Done twice it is done once; where there is nothing to
+ * choose between, nothing is opened.
+ */
+export function bringVote(doc: Y.Doc, { id, about, dots, openedAt, closedAt }: VoteAtAll): void {
+  if (closedAt !== null) return closeVote(doc, id, closedAt)
+  if (readVotes(doc).some((vote) => vote.id === id)) return
+  openVote(doc, id, { items: [...itemsAtTable(readCanvas(doc), about)], dots, openedAt })
 }
 
 /** Takes a vote away, with its ballots or its result [VT6]. */

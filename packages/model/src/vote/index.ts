@@ -1,3 +1,4 @@
+export { itemsAtTable, itemsToVoteOn, type Subject } from './items-to-vote-on.ts'
 export { dotsLeft, putDot } from './put-dot.ts'
 export { standingOf } from './standing-of.ts'
 export {

@@ -3,8 +3,10 @@ export {
   addMinutes,
   beginStep,
   chooseAgenda,
+  closeVoteAtAll,
   freeze,
   gather,
+  openVoteAtAll,
   pauseOrGoOn,
   reveal,
   sendMessage,
@@ -23,4 +25,6 @@ export {
   type Message,
   type OwnViewsOfAll,
   type Step,
+  type SubjectAtAll,
+  type VoteAtAll,
 } from './workshop.ts'

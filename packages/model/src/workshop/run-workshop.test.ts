@@ -4,6 +4,8 @@ import {
   addMinutes,
   beginStep,
   chooseAgenda,
+  closeVoteAtAll,
+  openVoteAtAll,
   pauseOrGoOn,
   reveal,
   sendMessage,
@@ -29,6 +31,7 @@ describe('a workshop as it is read', () => {
       message: null,
       gathering: null,
       ownViews: null,
+      vote: null,
       frozen: false,
       doors: null,
     })
@@ -44,6 +47,7 @@ describe('a workshop as it is read', () => {
       frozen: 'yes',
       gathering: { phase: 0, at: noon },
       ownViews: { askedAt: noon },
+      vote: { id: 'v1', about: 'lunch', dots: 3, openedAt: noon, closedAt: null },
     })
     expect(read).toEqual({
       ...after(),
@@ -145,5 +149,23 @@ describe('views of one’s own', () => {
     expect(beginStep(revealed, 'own-view', noon + 2 * minute)).toMatchObject({
       ownViews: { askedAt: noon + 2 * minute, revealedAt: null },
     })
+  })
+})
+
+describe('a vote at all tables', () => {
+  const asked = { id: 'v1', about: { phase: 3 }, dots: 2 } as const
+
+  it('[WS10] is opened when none is open, and closed once', () => {
+    const opens = openVoteAtAll(after(), asked, noon)
+    const open = after(opens)
+    expect(open.vote).toEqual({ ...asked, openedAt: noon, closedAt: null })
+    expect(openVoteAtAll(open, { ...asked, id: 'v2' }, noon + minute)).toEqual({})
+    const closed = after(opens, closeVoteAtAll(open, noon + minute))
+    expect(closed.vote).toEqual({ ...asked, openedAt: noon, closedAt: noon + minute })
+    expect(closeVoteAtAll(closed, noon + 2 * minute)).toEqual({})
+    expect(openVoteAtAll(closed, { ...asked, id: 'v2' }, noon + 2 * minute)).toMatchObject({
+      vote: { id: 'v2', closedAt: null },
+    })
+    expect(closeVoteAtAll(after(), noon)).toEqual({})
   })
 })

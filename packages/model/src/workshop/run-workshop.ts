@@ -11,6 +11,7 @@ import {
   type Message,
   type Step,
   type Timer,
+  type VoteAtAll,
 } from './workshop.ts'
 
 /**
@@ -79,6 +80,20 @@ export function sendMessage(text: string, now: number): WorkshopChanges {
 export function messageOf(text: string, now: number): Message | null {
   const said = text.trim().slice(0, longestMessage)
   return said === '' ? null : { text: said, at: now }
+}
+
+/** Opens a vote at all tables; as long as one is open there, none is opened beside it [WS10]. */
+export function openVoteAtAll(
+  { vote }: LiveWorkshop,
+  asked: Pick<VoteAtAll, 'id' | 'about' | 'dots'>,
+  now: number,
+): WorkshopChanges {
+  return vote?.closedAt === null ? {} : { vote: { ...asked, openedAt: now, closedAt: null } }
+}
+
+/** Closes it at all tables, where it is counted [WS10]. */
+export function closeVoteAtAll({ vote }: LiveWorkshop, now: number): WorkshopChanges {
+  return vote?.closedAt === null ? { vote: { ...vote, closedAt: now } } : {}
 }
 
 /** Puts the tables on hold, or lets them go on [WS7]. */

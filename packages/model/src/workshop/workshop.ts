@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Round } from '../canvas/canvas.ts'
+import { Id } from '../ids.ts'
 import { isJson } from '../json.ts'
 import { shortAgenda } from './agenda.ts'
 
@@ -52,6 +53,23 @@ export type Gathering = v.InferOutput<typeof Gathering>
 const OwnViews = v.object({ askedAt: Moment, revealedAt: v.nullable(Moment) })
 export type OwnViewsOfAll = v.InferOutput<typeof OwnViews>
 
+/** What a vote at all tables is about: what each of them wrote, or who is to lead a phase; the first is 1, for the phases of tables can differ. */
+const SubjectAtAll = v.union([
+  v.picklist(['agreements', 'questions']),
+  v.object({ phase: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+])
+export type SubjectAtAll = v.InferOutput<typeof SubjectAtAll>
+
+/** A vote that is held at all tables at once; `closedAt` is `null` as long as it is open. */
+const VoteAtAll = v.object({
+  id: Id,
+  about: SubjectAtAll,
+  dots: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  openedAt: Moment,
+  closedAt: v.nullable(Moment),
+})
+export type VoteAtAll = v.InferOutput<typeof VoteAtAll>
+
 const Doors = v.object({ code: v.string(), openUntil: v.string() })
 
 /** Where a meeting stands: what its facilitator writes and everybody at its tables reads. */
@@ -65,6 +83,8 @@ export interface LiveWorkshop {
   readonly gathering: Gathering | null
   /** The views that people make for themselves first, at all tables; `null` before anybody was asked for one. */
   readonly ownViews: OwnViewsOfAll | null
+  /** The vote that was opened last at all tables. */
+  readonly vote: VoteAtAll | null
   /** Whether the tables stand still. */
   readonly frozen: boolean
   /** The code while the doors are open; the server writes it. */
@@ -103,6 +123,7 @@ export function workshopFrom(fields: ReadonlyMap<string, unknown>): LiveWorkshop
     message: read('message', Message, null),
     gathering: read('gathering', Gathering, null),
     ownViews: read('ownViews', OwnViews, null),
+    vote: read('vote', VoteAtAll, null),
     frozen: read('frozen', v.boolean(), false),
     doors: read('doors', Doors, null),
   })
