@@ -75,5 +75,5 @@ export function part<Props extends object>({
 
 /** React takes what a promise holds at once, without a moment of waiting, when the promise says so itself. */
 function asHere<Value>(promise: Promise<Value>, value: Value): void {
-  Object.assign(promise, { status: 'fulfilled', value })
+  void Object.assign(promise, { status: 'fulfilled', value })
 }
