@@ -10,6 +10,7 @@ export function encodePresenceMessage(clientId: number, clock: number): Uint8Arr
     drag: null,
     hand: false,
     ready: false,
+    laser: null,
   }
   const content = encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, 1)

@@ -136,6 +136,19 @@ test('what waits for its time is handed over at once when somebody asks somethin
   expect(batches).toHaveLength(before + 1)
 })
 
+test('however often somebody asks something while it is busy, the next edit does not wait for longer', async () => {
+  const { commits, batches } = quickDisk()
+  for (let times = 0; times < 500; times += 1) {
+    void commits.append('a', update)
+    commits.handOver()
+    await vi.advanceTimersByTimeAsync(1)
+  }
+  const before = batches.length
+  void commits.append('a', update)
+  await vi.advanceTimersByTimeAsync(11)
+  expect(batches).toHaveLength(before + 1)
+})
+
 test('a burst in one read is on its way to the disk before all of it has been looked at', async () => {
   const { commits, batches } = slowDisk()
   const appended = Array.from({ length: 100 }, () => commits.append('a', update))

@@ -68,7 +68,9 @@ export function groupCommit(
     batch = packUpdates(spare)
     waiting = []
     underWay += 1
-    due = Math.max(due, performance.now()) + apart
+    // What is handed over for a question comes before its time, however often; what comes next must not pay for all of it.
+    const now = performance.now()
+    due = Math.min(Math.max(due, now), now + ahead) + apart
     void commitAndTell(handed, told)
   }
 
