@@ -44,7 +44,15 @@ const strip = (page: Page) => page.getByRole('complementary', { name: 'Eerst zel
 const maker = (page: Page) => page.getByRole('dialog', { name: 'Mijn beeld' })
 const differences = ({ panel }: BoardPage, phase: string) => panel.getByRole('region', { name: phase })
 
-const nobody = { attendee: null, cursor: null, selection: null, drag: null, hand: false, ready: false }
+const nobody = {
+  attendee: null,
+  cursor: null,
+  selection: null,
+  drag: null,
+  hand: false,
+  ready: false,
+  laser: null,
+}
 
 /** Whose frames, from some moment on, say nothing of anybody's view: all of them, in whatever way it is written. */
 function expectSilence(frames: RecordedFrames, since: { sent: number; received: number }): void {
@@ -60,7 +68,7 @@ function expectSilence(frames: RecordedFrames, since: { sent: number; received: 
       // Who has just come is nobody yet, and where a pointer is over the board is no secret.
       const { attendee: _a, cursor: _c, ready, ...rest } = { ...nobody, ...(state as object) }
       expect(typeof ready).toBe('boolean')
-      expect(rest).toEqual({ selection: null, drag: null, hand: false })
+      expect(rest).toEqual({ selection: null, drag: null, hand: false, laser: null })
     }
   }
 }
