@@ -1,4 +1,3 @@
-import { fewestDots, mostDots } from '@praatplaat/model/vote'
 import { openVoteAtAll, type SubjectAtAll } from '@praatplaat/model/workshop'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -7,6 +6,7 @@ import { Dialog } from '../design/dialog.tsx'
 import field from '../design/field.module.css'
 import { serverNow } from '../meeting/server-clock.ts'
 import { newId } from '../session/new-id.ts'
+import { DotsEach } from '../voting/dots-each.tsx'
 import type { LiveMeeting } from './live-meeting.ts'
 import styles from './room.module.css'
 import { useMostPhases } from './use-most-phases.ts'
@@ -60,20 +60,7 @@ export function NewVoteAtAll({ meeting, tables, onClose }: NewVoteAtAllProps) {
             ))}
           </select>
         </label>
-        <label className={field['label']}>
-          {t('dotsEach')}
-          <select
-            className={field['input']}
-            value={each}
-            onChange={({ target }) => setDots(Number(target.value))}
-          >
-            {Array.from({ length: mostDots - fewestDots + 1 }, (_, index) => (
-              <option key={fewestDots + index} value={fewestDots + index}>
-                {fewestDots + index}
-              </option>
-            ))}
-          </select>
-        </label>
+        <DotsEach label={t('dotsEach')} value={each} onChange={setDots} />
         <p className={styles['hint']}>{t(typeof about === 'string' ? 'howOwn' : 'howLead')}</p>
         <Button type="submit" look="primary">
           {t('open')}

@@ -1,14 +1,6 @@
 import { shownPhases, type Canvas } from '@praatplaat/model'
 import { openVote } from '@praatplaat/model/document'
-import {
-  fewestDots,
-  fewestItems,
-  itemName,
-  itemsToVoteOn,
-  mostDots,
-  mostItems,
-  type Subject,
-} from '@praatplaat/model/vote'
+import { fewestItems, itemName, itemsToVoteOn, mostItems, type Subject } from '@praatplaat/model/vote'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../design/button.tsx'
@@ -16,6 +8,7 @@ import field from '../design/field.module.css'
 import { serverNow } from '../meeting/server-clock.ts'
 import { newId } from '../session/new-id.ts'
 import { useCanvas, useSession } from '../session/session-context.tsx'
+import { DotsEach } from './dots-each.tsx'
 import { useItemWords } from './use-item-words.ts'
 import styles from './voting.module.css'
 import type { VotingDesk } from './voting-desk.ts'
@@ -90,20 +83,7 @@ export function OpenVoteForm({ desk, subject }: OpenVoteFormProps) {
               )
             })}
           </fieldset>
-          <label className={field['label']}>
-            {t('dotsEach')}
-            <select
-              className={field['input']}
-              value={each}
-              onChange={({ target }) => setDots(Number(target.value))}
-            >
-              {Array.from({ length: mostDots - fewestDots + 1 }, (_, index) => (
-                <option key={index} value={fewestDots + index}>
-                  {fewestDots + index}
-                </option>
-              ))}
-            </select>
-          </label>
+          <DotsEach label={t('dotsEach')} value={each} onChange={setDots} />
           {!mayOpen && (
             <p className={styles['quiet']}>{t('howMany', { fewest: fewestItems, most: mostItems })}</p>
           )}
