@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { updatesIn, type RowContent } from '../storage/sqlite/log-rows.ts'
 import { checkCanvas } from './check-canvas.ts'
 import { Refusal } from './refusal.ts'
 import { reportProgress } from './report-progress.ts'
@@ -55,17 +56,17 @@ export function damageOf(database: Database.Database): readonly string[] {
 /** Reads the logs of canvases, each as of one moment; `null` for a canvas that is not there. */
 function readLogs(database: Database.Database): (canvasId: string) => readonly Uint8Array[] | null {
   const exists = database.prepare('SELECT 1 FROM canvases WHERE id = ?')
-  const select = database
-    .prepare<{ canvasId: string }, Uint8Array>(
-      `SELECT content FROM (
-         SELECT sequence, content FROM snapshots WHERE canvas_id = @canvasId
+  const select = database.prepare<{ canvasId: string }, RowContent>(
+    `SELECT content, lengths FROM (
+         SELECT sequence, content, NULL AS lengths FROM snapshots WHERE canvas_id = @canvasId
          UNION ALL
-         SELECT sequence, content FROM updates WHERE canvas_id = @canvasId AND sequence >
+         SELECT sequence, content, lengths FROM updates WHERE canvas_id = @canvasId AND sequence >
            coalesce((SELECT sequence FROM snapshots WHERE canvas_id = @canvasId), 0)
        ) ORDER BY sequence`,
-    )
-    .pluck()
-  return database.transaction((canvasId: string) => (exists.get(canvasId) ? select.all({ canvasId }) : null))
+  )
+  return database.transaction((canvasId: string) =>
+    exists.get(canvasId) ? select.all({ canvasId }).flatMap((row) => [...updatesIn(row)]) : null,
+  )
 }
 
 /** Stops a command at a damaged file. @throws {Refusal} */

@@ -122,6 +122,20 @@ test('what may wait a moment goes along with what is written next', () => {
   expect(counts).toMatchObject({ messagesOut: 3, bytesOut: 17 })
 })
 
+test('presence that may wait a moment goes along too, and is left out for a slow reader', () => {
+  const { line, counts, client, momentLater } = slowReader()
+  const presence = serverFrame(new Uint8Array(50))
+  client.passPresenceSoon(presence)
+  expect(line.sent).toEqual([])
+  client.send(new Uint8Array(60))
+  momentLater()
+  expect(line.sent).toEqual([110])
+  client.passPresenceSoon(presence)
+  momentLater()
+  expect(line.sent).toEqual([110])
+  expect(counts).toMatchObject({ presenceDropped: 1, messagesOut: 2 })
+})
+
 test('what may wait a moment goes by itself when nothing else is written', () => {
   const { line, client, momentLater } = slowReader()
   client.sendSoon(new Uint8Array(3))

@@ -33,6 +33,8 @@ export interface ClientSocket {
   readonly pass: (edits: ServerFrame, withPresence: ServerFrame | null) => void
   /** Sends presence that many get, framed once for all of them. It may be left out. */
   readonly passPresence: (presence: ServerFrame) => void
+  /** The same for presence that may wait a moment, as with `sendSoon`. */
+  readonly passPresenceSoon: (presence: ServerFrame) => void
   /** Answers a ping, unless the answers pile up. */
   readonly pong: (payload: Uint8Array) => void
   /** Whether anything was sent since this was asked last. */
@@ -83,6 +85,14 @@ export function clientSocket(
     held = null
     if (frame && isOpen()) putFrame(frame)
   }
+  const hold = (frame: ServerFrame) => {
+    if (held) {
+      held = together([held, frame])
+    } else {
+      held = frame
+      soon(putHeld)
+    }
+  }
   const put = (message: Uint8Array) => putFrame(serverFrame(message))
   const isOpen = () => socket.readyState === socket.OPEN
   const takesPresence = () => {
@@ -104,14 +114,8 @@ export function clientSocket(
     },
     sendSoon(message) {
       if (!isOpen()) return
-      if (waiting() > bounds.closeAbove) return close('too-slow')
-      const frame = serverFrame(message)
-      if (held) {
-        held = together([held, frame])
-      } else {
-        held = frame
-        soon(putHeld)
-      }
+      if (waiting() > bounds.closeAbove) close('too-slow')
+      else hold(serverFrame(message))
     },
     sendWhole(message) {
       if (!isOpen()) return
@@ -132,6 +136,9 @@ export function clientSocket(
     },
     passPresence(presence) {
       if (isOpen() && takesPresence()) putFrame(presence)
+    },
+    passPresenceSoon(presence) {
+      if (isOpen() && takesPresence()) hold(presence)
     },
     pong(payload) {
       if (isOpen() && waiting() <= bounds.dropPresenceAbove) socket.pong(payload)

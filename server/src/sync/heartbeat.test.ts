@@ -41,6 +41,7 @@ function connect({ answers, hears = false, moves = () => false }: Behaviour) {
     sendPresence: (message: Uint8Array) => heard.push(message) > 0,
     pass: () => {},
     passPresence: () => {},
+    passPresenceSoon: () => {},
     pong: () => {},
     sentSinceAsked: () => hears,
     close: () => {},

@@ -74,6 +74,7 @@ function connect(): {
       sendPresence: hear,
       pass: (edits, withPresence) => passed.push(withPresence ?? edits),
       passPresence: (presence) => passed.push(presence),
+      passPresenceSoon: (presence) => passed.push(presence),
       pong: () => {},
       sentSinceAsked: () => true,
       close: () => {},

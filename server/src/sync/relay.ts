@@ -49,7 +49,8 @@ export function createRelay(
       counts.updatesOut += frames.length
       connection.socket.pass(edits, both)
     }
-    if (presence) from?.socket.passPresence(presence)
+    // Who made the edit gets nothing else now: to write this alone would cost as much as the edit did.
+    if (presence) from?.socket.passPresenceSoon(presence)
   }
 
   return {

@@ -120,9 +120,13 @@ function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void, most
     } catch {
       return 'broken'
     }
+    const transaction = last as Y.Transaction | null
+    // Held until the next edit, what a transaction weighs would grow old with every one.
+    last = null
     if (statedSchemaVersion(doc) !== schemaVersion) return 'unreadable'
-    if (types > 0 && last !== null && nestsTooDeep(last)) return 'unreadable'
-    return { changed: last !== null && changedSomething(last), gap: dropPending(doc) }
+    if (types > 0 && transaction !== null && nestsTooDeep(transaction)) return 'unreadable'
+    const changed = transaction !== null && changedSomething(transaction) ? transaction : null
+    return { changed, gap: dropPending(doc) }
   }
 
   return {
@@ -135,7 +139,8 @@ function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void, most
       const applied = apply(update, parts.types)
       if (typeof applied === 'string') return { kind: applied }
       const { changed, gap } = applied
-      if (gap) return { kind: 'gap', part: changed ? Y.encodeStateAsUpdate(doc, vectorBefore(last!)) : null }
+      if (gap)
+        return { kind: 'gap', part: changed ? Y.encodeStateAsUpdate(doc, vectorBefore(changed)) : null }
       return { kind: changed ? 'taken' : 'nothing' }
     },
     *takeInSteps(update, fits) {
@@ -156,7 +161,7 @@ function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void, most
       for (const slice of slicesOf(doc, index, most)) {
         const applied = apply(slice, parts.types)
         if (typeof applied === 'string') return { kind: applied }
-        all.changed ||= applied.changed
+        all.changed ||= applied.changed !== null
         all.gap ||= applied.gap
         yield
       }
@@ -181,7 +186,8 @@ function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void, most
 }
 
 interface Applied {
-  readonly changed: boolean
+  /** The transaction that changed something; `null` when nothing changed. */
+  readonly changed: Y.Transaction | null
   /** Something in it builds on what is missing. */
   readonly gap: boolean
 }

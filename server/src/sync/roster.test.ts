@@ -167,3 +167,17 @@ test('presence is kept as it was said, whatever its receive buffer is used for n
   received.fill(0)
   expect(afterGathering()).toEqual([[[1, 1, '{"x":1}']]])
 })
+
+test('what somebody shows next may be longer or shorter, and is nobody else’s', () => {
+  const shown = ['{}', `{"word":"${'lang'.repeat(40)}"}`, '{"x":12}', '{"x":7}']
+  for (const [clock, json] of shown.entries()) {
+    say('anna', [1, clock + 1, json])
+    say('bo', [2, clock + 1, shown.at(-1 - clock)!])
+  }
+  const said: readonly Told[] = [
+    [1, 4, '{"x":7}'],
+    [2, 4, '{}'],
+  ]
+  expect(afterGathering()).toEqual([said])
+  expect(read(roster.everybody()!)).toEqual(said)
+})

@@ -48,7 +48,7 @@ const mostDeparted = 500
  * under it, until that closes, so nobody can speak for another or make them vanish.
  */
 export function createRoster<Attending>(options: RosterOptions<Attending>): Roster<Attending> {
-  const shown = new Map<number, PresenceEntry>()
+  const shown = new Map<number, Shown>()
   const holders = new Map<number, Attending>()
   const idOf = new Map<Attending, number>()
   const departed = new Map<number, number>()
@@ -118,7 +118,8 @@ export function createRoster<Attending>(options: RosterOptions<Attending>): Rost
       const leftAt = departed.get(own.clientId) ?? -1
       if (isNew && (own.clock > 0 || leftAt >= 0)) nudge(from, own.clientId, Math.max(own.clock, leftAt))
       if (own.clock <= leftAt || own.clock < (shown.get(own.clientId)?.clock ?? 0)) return
-      const entry = { clientId: own.clientId, clock: own.clock, json: worthKeeping(own.json) }
+      const entry = shown.get(own.clientId) ?? newlyShown(own.clientId)
+      rewrite(entry, own)
       shown.set(own.clientId, entry)
       announce(entry)
       if (departed.has(own.clientId)) comeBack(from, own.clientId)
@@ -146,9 +147,29 @@ export function createRoster<Attending>(options: RosterOptions<Attending>): Rost
   }
 }
 
-/** The bytes, which may be a view on a receive buffer: kept as they are when that is small, and else copied. */
-function worthKeeping(json: Uint8Array): Uint8Array {
-  return json.buffer.byteLength <= mostPresenceBytes ? json : new Uint8Array(json)
+/**
+ * What somebody shows, in memory of its own that is written over: it changes ten times a second for each of hundreds of people,
+ * and a new one each time would live just long enough to be taken for old by the garbage collector.
+ */
+interface Shown extends PresenceEntry {
+  clock: number
+  json: Uint8Array
+  memory: Uint8Array
+}
+
+function newlyShown(clientId: number): Shown {
+  const memory = new Uint8Array(0)
+  return { clientId, clock: 0, json: memory, memory }
+}
+
+/** Copies what may be a view on a receive buffer. */
+function rewrite(shown: Shown, { clock, json }: PresenceEntry): void {
+  const { length } = json
+  if (length > shown.memory.length) shown.memory = new Uint8Array(length * 2)
+  shown.memory.set(json)
+  if (shown.json.length !== length || shown.json.buffer !== shown.memory.buffer)
+    shown.json = shown.memory.subarray(0, length)
+  shown.clock = clock
 }
 
 /** Clients read it as JSON in UTF-8, and fail when it is not. @throws as they would. */

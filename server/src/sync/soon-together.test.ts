@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { soonTogether } from './soon-together.ts'
 
 test('what many are told is spread over turns, in order, and something else may come in between', async () => {
@@ -31,4 +31,23 @@ test('what is asked while others have their turn has its own', async () => {
     })
   })
   expect(done).toEqual(['first', 'second'])
+})
+
+test('each waits for half the time at least, and for no longer than all of it', () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const soon = soonTogether(60)
+  const waited: number[] = []
+  const ask = () => {
+    const asked = performance.now()
+    soon(() => waited.push(performance.now() - asked))
+  }
+  for (let asked = 0; asked < 20; asked += 1) {
+    ask()
+    vi.advanceTimersByTime(7)
+  }
+  vi.advanceTimersByTime(60)
+  expect(waited).toHaveLength(20)
+  expect(Math.min(...waited)).toBeGreaterThanOrEqual(30)
+  expect(Math.max(...waited)).toBeLessThanOrEqual(60)
 })

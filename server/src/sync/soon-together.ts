@@ -11,23 +11,34 @@ const mostInTurn = 24
  * One timer for all that can wait a little: things done for many connections within the same
  * milliseconds share it, and are spread over turns when they are many.
  *
- * @param within milliseconds that a task waits at most, before its turn comes.
+ * @param within milliseconds that a task waits at most, before its turn comes, and half of which it waits at least: what
+ *   waits in the hope that something else takes it along must be given the time for that.
  */
 export function soonTogether(within: number): Soon {
+  let due: (() => void)[] = []
   let waiting: (() => void)[] = []
+  let isPlanned = false
 
-  const doFrom = (due: readonly (() => void)[], start: number) => {
-    const end = Math.min(start + mostInTurn, due.length)
-    for (let at = start; at < end; at += 1) due[at]!()
-    if (end < due.length) setImmediate(doFrom, due, end)
+  const doFrom = (tasks: readonly (() => void)[], start: number) => {
+    const end = Math.min(start + mostInTurn, tasks.length)
+    for (let at = start; at < end; at += 1) tasks[at]!()
+    if (end < tasks.length) setImmediate(doFrom, tasks, end)
+  }
+  const plan = () => {
+    isPlanned = true
+    setTimeout(halfTime, within / 2)
+  }
+  const halfTime = () => {
+    const now = due
+    due = waiting
+    waiting = []
+    isPlanned = false
+    if (due.length > 0) plan()
+    doFrom(now, 0)
   }
 
   return (task) => {
-    if (waiting.push(task) > 1) return
-    setTimeout(() => {
-      const due = waiting
-      waiting = []
-      doFrom(due, 0)
-    }, within)
+    waiting.push(task)
+    if (!isPlanned) plan()
   }
 }

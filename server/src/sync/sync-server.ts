@@ -40,8 +40,11 @@ export interface SyncServerOptions {
 /** How long who is refused at the door has to answer that they go, in milliseconds. `ws` would wait half a minute. */
 const goodbyeMilliseconds = 1_000
 
-/** "Saved" is told within this many milliseconds after the commit: nobody sees the difference, and most go along with something else. */
-const savedWithinMilliseconds = 15
+/**
+ * "Saved", and presence for who made the edit that took it along, are told within this many milliseconds: nobody sees
+ * the difference, and most go along with something else.
+ */
+const soonMilliseconds = 60
 
 export interface SyncServer {
   /** Cuts off whoever is still connected, also those who were refused and do not go. */
@@ -68,7 +71,7 @@ export function serveSync(server: Server, options: SyncServerOptions): SyncServe
     },
   })
 
-  const soon = soonTogether(savedWithinMilliseconds)
+  const soon = soonTogether(soonMilliseconds)
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     upgraded.add(socket)

@@ -19,7 +19,7 @@ export interface CommitPace {
 }
 
 /** The run-up holds for 200 edits in four seconds: who sees the last of them sees what is on disk. */
-export const commitPace: CommitPace = { apart: 100, ahead: 16_000 }
+export const commitPace: CommitPace = { apart: 200, ahead: 36_000 }
 
 interface Waiting {
   readonly resolve: () => void

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Appended } from './log-rows.ts'
 import { packUpdates, unpackUpdates } from './packed-updates.ts'
 import { spareMemory, type SpareMemory } from './spare-memory.ts'
-import type { Appended } from './update-rows.ts'
 
 function packed(updates: readonly Appended[], spare: SpareMemory = spareMemory()) {
   const packing = packUpdates(spare)

@@ -1,5 +1,5 @@
+import type { Appended } from './log-rows.ts'
 import type { SpareMemory } from './spare-memory.ts'
-import type { Appended } from './update-rows.ts'
 
 /**
  * Updates packed for the way from one thread to the other: that takes its time for every object, and much

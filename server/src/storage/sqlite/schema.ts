@@ -4,6 +4,7 @@
  *
  * - `updates.sequence` is given out by the database and never again, also after deletion
  *   (`AUTOINCREMENT`): order is commit order, and a snapshot at N stands for all ≤ N.
+ * - `updates.lengths` is how long each update in `content` is, for several that were committed together; `NULL`: it is one.
  * - A key without a canvas opens the whole workshop.
  * - `versions.log_sequence` is the last update that a version holds: what was appended since is more than that.
  * - `snapshots.schema_version` is what the document in it says of itself; `NULL` where nobody has looked.
@@ -84,5 +85,8 @@ export const schemaSteps: readonly string[] = [
   INSERT INTO canvases (id, workshop_id, table_number, table_name, delete_after, delete_after_chosen)
     SELECT id, id, 0, '', '9999-12-31', 1 FROM workshops;
   INSERT INTO updates (canvas_id, content) SELECT id, x'0000' FROM workshops;
+  `,
+  `
+  ALTER TABLE updates ADD COLUMN lengths TEXT;
   `,
 ]

@@ -52,6 +52,7 @@ function twoProcesses(words: readonly string[]) {
     facilitateKeyHash: new Uint8Array(32),
     tables: [{ canvasId: 'canvas', number: 1, name: 'Tafel 1', state: updates[0]!, keys: [] }],
   })
+  const countRows = () => server.prepare('SELECT count(*) FROM updates').pluck().get()
   const rows = { server: updateRows(server), admin: updateRows(admin) }
   rows.server.append(updates.slice(1).map((update) => ['canvas', update]))
   const close = () => {
@@ -60,6 +61,7 @@ function twoProcesses(words: readonly string[]) {
   }
   return {
     rows,
+    countRows,
     write,
     setSchemaVersion: (version: number) => {
       doc.getMap('canvas').set('schemaVersion', version)
@@ -76,6 +78,23 @@ function wordsIn(stored: StoredDocument | null): readonly string[] {
   if (stored) Y.applyUpdate(doc, stored.state)
   return [...doc.getMap('words').keys()].toSorted()
 }
+
+test('updates that come together share a row, and all of them are there', () => {
+  const { rows, countRows, write, close } = twoProcesses(['a'])
+  const before = Number(countRows())
+  const words = ['b', 'c', 'd']
+  const batch = words.flatMap((word) => [
+    ['canvas', write(word)] as const,
+    ['gone', write(`${word}!`)] as const,
+  ])
+  expect(rows.server.append(batch)).toEqual([1, 3, 5])
+  expect(countRows()).toBe(before + 1)
+  // Each builds on the one before it, and half of them went elsewhere.
+  expect(wordsIn(rows.server.load('canvas'))).toEqual(['a', 'b'])
+  rows.server.append([1, 3, 5].map((index) => ['canvas', batch[index]![1]]))
+  expect(wordsIn(rows.server.load('canvas'))).toEqual(['a', 'b', 'b!', 'c', 'c!', 'd', 'd!'])
+  close()
+})
 
 test('two processes that compact one log at once lose nothing of it', () => {
   const { rows, write, close } = twoProcesses(['a', 'b'])

@@ -1,9 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { StoredDocument } from '../canvas-storage.ts'
 import { mergeThroughDocument, type Merged } from '../merge-through-document.ts'
-
-/** An update on its way into the log. */
-export type Appended = readonly [canvasId: string, update: Uint8Array]
+import { rowsOf, updatesIn, type Appended, type RowContent } from './log-rows.ts'
 
 /** What a log amounts to. */
 export interface LogState extends Merged {
@@ -27,25 +25,26 @@ const compactOnLoadFrom = 200
 /** So many bytes of a log are read at a time: it may be hundreds of megabytes of what has long been deleted. */
 const pageBytes = 256 * 1024
 
-interface LogRow {
+interface LogRow extends RowContent {
   readonly sequence: number
-  readonly content: Uint8Array
 }
 
-interface SnapshotRow extends LogRow {
+interface SnapshotRow {
+  readonly sequence: number
+  readonly content: Uint8Array
   readonly schemaVersion: number | null
 }
 
 export function updateRows(database: Database.Database): UpdateRows {
   const insert = database.prepare(
-    'INSERT INTO updates (canvas_id, content) SELECT id, ? FROM canvases WHERE id = ?',
+    'INSERT INTO updates (canvas_id, content, lengths) SELECT id, ?, ? FROM canvases WHERE id = ?',
   )
   const exists = database.prepare<[string], number>('SELECT 1 FROM canvases WHERE id = ?').pluck()
   const selectSnapshot = database.prepare<[string], SnapshotRow>(
     'SELECT sequence, content, schema_version AS schemaVersion FROM snapshots WHERE canvas_id = ?',
   )
   const selectUpdates = database.prepare<[string, number], LogRow>(
-    'SELECT sequence, content FROM updates WHERE canvas_id = ? AND sequence > ? ORDER BY sequence',
+    'SELECT sequence, content, lengths FROM updates WHERE canvas_id = ? AND sequence > ? ORDER BY sequence',
   )
   const snapshotSequence = database
     .prepare<[string], number>('SELECT sequence FROM snapshots WHERE canvas_id = ?')
@@ -82,8 +81,10 @@ export function updateRows(database: Database.Database): UpdateRows {
       for (; page.length > 0; page = readPage(canvasId, sequence)) {
         for (const row of page) {
           sequence = row.sequence
-          updates += 1
-          yield row.content
+          for (const update of updatesIn(row)) {
+            updates += 1
+            yield update
+          }
         }
       }
     }
@@ -130,8 +131,8 @@ export function updateRows(database: Database.Database): UpdateRows {
 
   return {
     append: database.transaction((batch: readonly Appended[]) =>
-      batch.flatMap(([canvasId, update], index) =>
-        insert.run(update, canvasId).changes === 1 ? [] : [index],
+      rowsOf(batch).flatMap(({ canvasId, content, lengths, indexes }) =>
+        insert.run(content, lengths, canvasId).changes === 1 ? [] : indexes,
       ),
     ),
     load(canvasId) {
