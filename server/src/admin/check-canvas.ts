@@ -13,12 +13,13 @@ export type CanvasCheck =
  *
  * @param log the snapshot, if there is one, and the updates after it.
  */
-export function checkCanvas(log: readonly Uint8Array[]): CanvasCheck {
+export function checkCanvas(log: Iterable<Uint8Array>): CanvasCheck {
   const bad = (fault: string) => ({ ok: false, fault }) as const
-  if (log.length === 0) return bad('nothing of it is stored')
   const doc = new Y.Doc()
   try {
-    const { state, incomplete } = mergeThroughDocument(log)
+    const updates = [...log]
+    if (updates.length === 0) return bad('nothing of it is stored')
+    const { state, incomplete } = mergeThroughDocument(updates)
     if (incomplete) return bad('an update is missing from its log')
     Y.applyUpdate(doc, state)
     migrateDocument(doc)

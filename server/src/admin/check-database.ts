@@ -31,7 +31,7 @@ export function checkDatabase(database: Database.Database, report: (line: string
     const log = logOf(canvasId)
     // Deleted since the ids were read.
     if (log === null) continue
-    const check = checkCanvas(log)
+    const check = checkCanvas(updatesInAll(log))
     if (check.ok) repairs += check.repairs
     else bad.push({ canvasId, fault: check.fault })
   }
@@ -53,20 +53,33 @@ export function damageOf(database: Database.Database): readonly string[] {
   }
 }
 
-/** Reads the logs of canvases, each as of one moment; `null` for a canvas that is not there. */
-function readLogs(database: Database.Database): (canvasId: string) => readonly Uint8Array[] | null {
+/**
+ * Reads the logs of canvases, each as of one moment; `null` for a canvas that is not there. The file may be of an older
+ * version: a backup, or a database on which the server has not been started since.
+ */
+function readLogs(database: Database.Database): (canvasId: string) => readonly RowContent[] | null {
   const exists = database.prepare('SELECT 1 FROM canvases WHERE id = ?')
+  const lengths = hasLengths(database) ? 'lengths' : 'NULL AS lengths'
   const select = database.prepare<{ canvasId: string }, RowContent>(
     `SELECT content, lengths FROM (
-         SELECT sequence, content, NULL AS lengths FROM snapshots WHERE canvas_id = @canvasId
-         UNION ALL
-         SELECT sequence, content, lengths FROM updates WHERE canvas_id = @canvasId AND sequence >
-           coalesce((SELECT sequence FROM snapshots WHERE canvas_id = @canvasId), 0)
-       ) ORDER BY sequence`,
+       SELECT sequence, content, NULL AS lengths FROM snapshots WHERE canvas_id = @canvasId
+       UNION ALL
+       SELECT sequence, content, ${lengths} FROM updates WHERE canvas_id = @canvasId AND sequence >
+         coalesce((SELECT sequence FROM snapshots WHERE canvas_id = @canvasId), 0)
+     ) ORDER BY sequence`,
   )
-  return database.transaction((canvasId: string) =>
-    exists.get(canvasId) ? select.all({ canvasId }).flatMap((row) => [...updatesIn(row)]) : null,
+  return database.transaction((canvasId: string) => (exists.get(canvasId) ? select.all({ canvasId }) : null))
+}
+
+function hasLengths(database: Database.Database): boolean {
+  return (
+    database.prepare("SELECT 1 FROM pragma_table_info('updates') WHERE name = 'lengths'").get() !== undefined
   )
+}
+
+/** One after the other, so that a row that does not add up is the fault of its canvas. */
+function* updatesInAll(rows: readonly RowContent[]): Generator<Uint8Array> {
+  for (const row of rows) yield* updatesIn(row)
 }
 
 /** Stops a command at a damaged file. @throws {Refusal} */

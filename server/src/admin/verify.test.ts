@@ -36,6 +36,27 @@ test('canvases that cannot be read are listed by their ids, and the others count
   expect(said()).not.toContain('second')
 })
 
+test('a row whose updates do not add up is the fault of its canvas', () => {
+  const { workplace, said } = filled(
+    "UPDATE updates SET lengths = '[1, 2]' WHERE canvas_id = 'first' AND lengths IS NOT NULL",
+    "UPDATE updates SET lengths = 'none' WHERE canvas_id = 'second' AND lengths IS NOT NULL",
+  )
+  expect(verify(workplace, null)).toBe(false)
+  expect(said()).toContain('  first: it cannot be read')
+  expect(said()).toContain('  second: it cannot be read')
+  expect(said()).toContain('1 canvas can be read.')
+})
+
+test('a database on which no server of this version was started yet can be checked', () => {
+  const { workplace, said } = filled(
+    'DELETE FROM updates WHERE lengths IS NOT NULL',
+    'ALTER TABLE updates DROP COLUMN lengths',
+    'PRAGMA user_version = 4',
+  )
+  expect(verify(workplace, null)).toBe(true)
+  expect(said()).toBe('3 canvases can be read.')
+})
+
 test('rows that refer to nothing are found', () => {
   const { workplace, said } = filled("DELETE FROM canvases WHERE id = 'second'")
   expect(verify(workplace, null)).toBe(false)

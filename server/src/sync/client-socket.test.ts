@@ -41,7 +41,7 @@ function slowReader() {
   const soon = (task: () => void) => void due.push(task)
   const client = clientSocket(socket as unknown as WebSocket, line as unknown as Duplex, counts, soon, bounds)
   const momentLater = () => due.splice(0).forEach((task) => task())
-  return { socket, line, counts, client, momentLater }
+  return { socket, line, counts, client, due, momentLater }
 }
 
 test('presence is the first that a slow reader misses', () => {
@@ -134,6 +134,17 @@ test('presence that may wait a moment goes along too, and is left out for a slow
   momentLater()
   expect(line.sent).toEqual([110])
   expect(counts).toMatchObject({ presenceDropped: 1, messagesOut: 2 })
+})
+
+test('what has gone along takes nothing with it that came to wait later', () => {
+  const { line, client, due } = slowReader()
+  client.sendSoon(new Uint8Array(3))
+  client.send(new Uint8Array(10))
+  client.sendSoon(new Uint8Array(4))
+  due.shift()!()
+  expect(line.sent).toEqual([13])
+  due.shift()!()
+  expect(line.sent).toEqual([13, 4])
 })
 
 test('what may wait a moment goes by itself when nothing else is written', () => {

@@ -101,6 +101,13 @@ function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void, most
     last = transaction
   })
 
+  /** Held until the next edit, what a transaction weighs would grow old with every one. */
+  const takeLast = () => {
+    const transaction = last
+    last = null
+    return transaction
+  }
+
   const adds = (update: Uint8Array): boolean => {
     const parts = scanned(update)
     if (!parts) return false
@@ -120,9 +127,7 @@ function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void, most
     } catch {
       return 'broken'
     }
-    const transaction = last as Y.Transaction | null
-    // Held until the next edit, what a transaction weighs would grow old with every one.
-    last = null
+    const transaction = takeLast()
     if (statedSchemaVersion(doc) !== schemaVersion) return 'unreadable'
     if (types > 0 && transaction !== null && nestsTooDeep(transaction)) return 'unreadable'
     const changed = transaction !== null && changedSomething(transaction) ? transaction : null
@@ -180,7 +185,11 @@ function roomDocument(doc: Y.Doc, onMigrated: (update: Uint8Array) => void, most
       return Y.encodeStateAsUpdate(doc, stateVector)
     },
     read: (reader) => reader(doc),
-    write: (writer) => writeInto(doc, writer),
+    write(writer) {
+      const update = writeInto(doc, writer)
+      takeLast()
+      return update
+    },
     destroy: () => doc.destroy(),
   }
 }

@@ -95,7 +95,7 @@ export function createMetrics(counts: SyncCounts): Metrics {
   const commits = new Histogram({
     name: 'praatplaat_commit_seconds',
     help: 'From an edit coming in to it being on disk.',
-    buckets: [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 2],
+    buckets: [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 2],
     registers,
   })
   const refusals = new Counter({

@@ -136,6 +136,14 @@ test('what waits for its time is handed over at once when somebody asks somethin
   expect(batches).toHaveLength(before + 1)
 })
 
+test('what comes to half a megabyte does not wait for its time', async () => {
+  const { commits, batches, appendEvery } = quickDisk()
+  await appendEvery(1, 100)
+  const before = batches.length
+  for (let times = 0; times < 20; times += 1) void commits.append('a', new Uint8Array(60_000))
+  expect(batches.slice(before).map(({ size }) => size)).toEqual([9, 9])
+})
+
 test('however often somebody asks something while it is busy, the next edit does not wait for longer', async () => {
   const { commits, batches } = quickDisk()
   for (let times = 0; times < 500; times += 1) {

@@ -31,7 +31,8 @@ const mostUnderWay = 2
 
 /**
  * So many updates in one read are a burst, which is not waited out: they are on their way to the disk
- * while this thread still looks at the rest, which follows at the end of the read.
+ * while this thread still looks at the rest, which follows at the end of the read. So many bytes are worth a commit
+ * of their own at any time, and would only take memory while they wait.
  */
 const burst = 32
 const burstBytes = 512 * 1024
@@ -105,8 +106,9 @@ export function groupCommit(
         batch.add(canvasId, update)
         waiting.push({ resolve, reject })
         plan()
-        const isBurst = waiting.length >= burst || batch.length() >= burstBytes
-        if (isBurst && underWay < mostUnderWayInBurst && untilNext() <= 0) handOver()
+        const isMuch = batch.length() >= burstBytes
+        const isBurst = waiting.length >= burst && untilNext() <= 0
+        if ((isMuch || isBurst) && underWay < mostUnderWayInBurst) handOver()
       }),
     handOver,
   }

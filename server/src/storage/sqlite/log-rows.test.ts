@@ -29,6 +29,15 @@ test('an update that is alone is kept as it came', () => {
   expect(row!.lengths).toBeNull()
 })
 
+test('a row that does not add up is no row', () => {
+  const [row] = rowsOf([
+    ['a', bytes(1, 2)],
+    ['a', bytes(3)],
+  ])
+  expect(() => [...updatesIn({ ...row!, content: row!.content.subarray(0, 2) })]).toThrow('does not add up')
+  expect(() => [...updatesIn({ ...row!, lengths: '[2]' })]).toThrow('does not add up')
+})
+
 test('a large update has a row of its own, and what came before and after it stays there', () => {
   const large = new Uint8Array(64 * 1024).fill(7)
   const batch: readonly Appended[] = [

@@ -44,7 +44,11 @@ export function rowsOf(batch: readonly Appended[]): readonly NewRow[] {
   })
 }
 
-/** The updates in a row, in their order, as views. */
+/**
+ * The updates in a row, in their order, as views.
+ *
+ * @throws for a row whose lengths do not add up: better that its log is left alone than that half of it passes for all.
+ */
 export function* updatesIn({ content, lengths }: RowContent): Generator<Uint8Array> {
   if (lengths === null) return yield content
   let at = 0
@@ -52,4 +56,5 @@ export function* updatesIn({ content, lengths }: RowContent): Generator<Uint8Arr
     yield content.subarray(at, at + length)
     at += length
   }
+  if (at !== content.length) throw new Error('a row of the log does not add up')
 }
