@@ -15,10 +15,17 @@ import { isLarge } from './apply-in-slices.ts'
 import type { ClientSocket } from './client-socket.ts'
 import { encodeStateVector } from './document-messages.ts'
 import type { Accepted, Room } from './room.ts'
-import type { Answer } from './whole-document.ts'
+import { vectorOfNothing, type Answer } from './whole-document.ts'
 
 /** So many barriers may wait. A client sends one after some edits, and not the next before the first is met. */
 const mostBarriers = 500
+
+const questionForAll = encodeStateVector(vectorOfNothing)
+
+/** Whether it is what somebody asks who has nothing. Any other vector is only looked into when there is a document to compare it with. */
+function isQuestionForAll(message: Uint8Array): boolean {
+  return message.length === questionForAll.length && message.every((byte, at) => byte === questionForAll[at])
+}
 
 /** One client at one canvas. */
 export interface Connection {
@@ -214,13 +221,13 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   /** What needs no document: who is there, and a question for all of it by somebody who has nothing. */
   const handleEarly = (at: Room, message: Uint8Array): boolean => {
-    const [type, step] = message
+    const [type] = message
     if (type === messageType.awareness || type === messageType.queryAwareness) {
       handleSafely(at, message)
       return true
     }
-    if (type !== messageType.sync || step !== syncStep.stateVector) return false
-    const answer = at.answer(message.subarray(3))
+    if (!isQuestionForAll(message)) return false
+    const answer = at.answer(vectorOfNothing)
     if (answer) sendAnswer(answer)
     return answer !== null
   }

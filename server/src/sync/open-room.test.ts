@@ -2,7 +2,13 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { currentSchemaVersion } from '@praatplaat/model'
-import { decodeOwnMessage, encodeBarrier, messageType, syncStep } from '@praatplaat/protocol'
+import {
+  decodeOwnMessage,
+  encodeBarrier,
+  messageType,
+  syncStep,
+  type CloseReason,
+} from '@praatplaat/protocol'
 import type { StoredDocument, UpdateLog } from '../storage/canvas-storage.ts'
 import { CanvasGoneError } from '../storage/storage-error.ts'
 import { until } from '../testing/until.ts'
@@ -57,14 +63,16 @@ function makeTestRoom({
   return { room, compactions, loads: answers, answer: () => answers.at(-1)!(stored) }
 }
 
-function connect(): {
+function connect(whenPassed: () => void = () => {}): {
   readonly connection: Connection
   readonly heard: Uint8Array[]
   /** What was passed on, write by write. */
   readonly passed: ServerFrame[]
+  readonly closedFor: () => CloseReason | null
 } {
   const heard: Uint8Array[] = []
   const passed: ServerFrame[] = []
+  let closedFor: CloseReason | null = null
   const hear = (message: Uint8Array) => heard.push(message) > 0
   const connection = createConnection({
     socket: {
@@ -72,12 +80,17 @@ function connect(): {
       sendSoon: hear,
       sendWhole: hear,
       sendPresence: hear,
-      pass: (edits, withPresence) => passed.push(withPresence ?? edits),
+      pass: (edits, withPresence) => {
+        passed.push(withPresence ?? edits)
+        whenPassed()
+      },
       passPresence: (presence) => passed.push(presence),
       passPresenceSoon: (presence) => passed.push(presence),
       pong: () => {},
       sentSinceAsked: () => true,
-      close: () => {},
+      close: (reason) => {
+        closedFor = reason
+      },
       pause: () => {},
       resume: () => {},
     },
@@ -88,7 +101,7 @@ function connect(): {
     prove: () => {},
     onRefused: () => {},
   })
-  return { connection, heard, passed }
+  return { connection, heard, passed, closedFor: () => closedFor }
 }
 
 const hasState = (heard: readonly Uint8Array[]) =>
@@ -302,6 +315,28 @@ describe('a large edit', () => {
     await until(() => hasState(bo.heard) && anna.heard.some(([type]) => type === messageType.own))
     expect(bo.passed).toHaveLength(1)
     expect(room.document().read((read) => read.getMap('notes').size)).toBe(6_000)
+  })
+
+  test('may just have been taken when somebody asks for a part: they wait with the others, whatever they ask', async () => {
+    const { room } = await openTestRoom()
+    const [hostile, honest, anna] = [connect(), connect(), connect()]
+    const knownTo = new Map(Array.from({ length: 40 }, (_, client) => [client + 1, 1]))
+    let answeredThen = true
+    const bo = connect(() => {
+      expect(room.isReady()).toBe(true)
+      hostile.connection.receive(encodeStateVector(Uint8Array.of(3, 1)))
+      honest.connection.receive(encodeStateVector(Y.encodeStateVector(knownTo)))
+      answeredThen = hasState(honest.heard)
+    })
+    for (const { connection } of [anna, bo]) connection.enter(room)
+    anna.connection.receive(encodeUpdate(Y.encodeStateAsUpdate(manyNotes())))
+    for (const { connection } of [hostile, honest]) connection.enter(room)
+
+    await until(() => hasState(honest.heard))
+    expect(answeredThen).toBe(false)
+    expect(bo.passed).toHaveLength(1)
+    expect(hostile.closedFor()).toBe('malformed')
+    expect(honest.closedFor()).toBeNull()
   })
 
   test('of which nobody could open the document any more is refused whole', async () => {

@@ -94,6 +94,9 @@ export function wholeDocument(stored: Uint8Array | null, encode: () => Uint8Arra
   }
 }
 
+/** The state vector of somebody who has nothing. */
+export const vectorOfNothing: Uint8Array = Uint8Array.of(0)
+
 /** Whether a state vector is that of somebody who has nothing. */
 export function isOfNothing(stateVector: Uint8Array): boolean {
   return stateVector.length === 1 && stateVector[0] === 0
