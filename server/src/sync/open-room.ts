@@ -38,8 +38,9 @@ export interface RoomOptions {
 }
 
 /**
- * What people see of each other's pointers may be this old; who makes the edit that takes it along gets it somewhat later. An edit takes presence along that has waited
- * for the least of it: the write to each client is what costs, and not what is in it.
+ * What people see of each other's pointers may be this old. An edit takes presence along that has waited
+ * for the least of it: the write to each client is what costs, and not what is in it. Who made that edit gets
+ * the presence somewhat later, with something else.
  */
 const gatherPresenceFor = { least: 20, most: 50 } as const
 

@@ -148,8 +148,8 @@ export function createRoster<Attending>(options: RosterOptions<Attending>): Rost
 }
 
 /**
- * What somebody shows, in memory of its own that is written over: it changes ten times a second for each of hundreds of people,
- * and a new one each time would live just long enough to be taken for old by the garbage collector.
+ * What somebody shows, in memory of its own that is written over: it changes ten times a second for each of
+ * hundreds of people, and a new one each time would live just long enough to be taken for old.
  */
 interface Shown extends PresenceEntry {
   clock: number
